@@ -169,6 +169,11 @@
         <translation>م&amp;زامنة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;Transfers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
@@ -204,6 +209,7 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
@@ -241,6 +247,31 @@
         <translation>*لم يُكتب شيء بعد.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>ملف CSV تفتحه الجداول الحسابية كما هو. ولا يمكن لأي خلية فيه أن تُنفَّذ كصيغة.</translation>
@@ -249,6 +280,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>مخطط JSON من النوع object، أو لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +322,16 @@
         <translation>دورة جارية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>لمجموعة البيانات {n} من صيغ الشروط على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>الرفض يحتاج إلى سبب.</translation>
@@ -294,6 +340,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>يسري التفويض على مسرّع أو على صندوق، لا على كليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +403,11 @@
         <translation>كلمة السر بلا مستخدم لا تفيد الوسيط.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>ليس للمشروع حقل {field}.</translation>
@@ -397,6 +458,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>يظهر تقرير هنا بعد أن يعمل موصِّل لأحد مواردك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>يطلب للمنظمة ممثّلها أو مديرها، وللمشروع قائده.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>هناك طلب وصول إلى «{dataset}» قيد الانتظار بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +551,21 @@
         <translation>لا يرى العضو الموقوف إلا ما هو عام، ابتداءً من المزامنة التالية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>صوت الرفض لا يذكر مبلغًا.</translation>
@@ -491,6 +577,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>About</source>
         <translation>حول</translation>
     </message>
@@ -552,8 +639,105 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>الشروط المقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>قُبل العرض. تجد تخصيصك تحت «الحوسبة».</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>لا يمكن أن ينتهي الوصول في {day} لأنه مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>انتهى الوصول في {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>ينتهي الوصول في {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>مُنح الوصول حتى {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>يُطلب الوصول من قِبل شخص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>يُمنح الوصول لشخص واحد أو منظمة واحدة أو مشروع واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>جُدّد الوصول حتى {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>أُلغي الوصول: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>يظهر هنا الوصول الذي مُنح لك أو الذي منحته.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>الوصول إلى مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>الوصول إلى مجموعات البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>مُنح الوصول إلى «{title}»، ويُحتفظ بذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>مُنح الوصول ابتداءً من {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>أُلغي الوصول في {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +804,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>أضف رسالة إلى محادثته، أو اسحبه.</translation>
     </message>
@@ -632,6 +817,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>أضف تفويضًا لكل منهما.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -649,6 +839,11 @@
         <translation>الإضافة إلى الموجود</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Add up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>أضف ثم اضغط Enter</translation>
@@ -659,9 +854,19 @@
         <translation>إضافة {kind}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
         <translation>تمت الإضافة. أنشئ رابط دعوة من «الإدارة».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +939,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>After a decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>بعد الموافقة على طلب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>بعد هذا العدد من الأيام بلا اتصال بالمركز يقفلها الجهاز؛ 0 يعني بلا حد.</translation>
     </message>
@@ -764,9 +994,24 @@
         <translation>كل الحقول، لإعادة استيرادها</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>All here</source>
         <translation>كل شيء هنا</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>All of them together; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -821,6 +1066,16 @@
             <numerusform>كل صفوف القائمة ({n} صفًا)</numerusform>
             <numerusform>كل صفوف القائمة ({n} صف)</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -987,6 +1242,16 @@
         <translation>يسري سعر آخر ابتداءً من {day} من قبل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1001,6 +1266,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>قيمة أخرى بصيغة JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1115,6 +1385,21 @@
         <translation>كالمعتاد: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>اطلب تخصيصًا جديدًا بدلًا منه.</translation>
@@ -1131,15 +1416,45 @@
         <translation>طلب ملحق…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>طلب الوصول</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>اطلب الوصول من جديد في صفحة مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>اطلب الوصول في صفحة مجموعة البيانات؛ ويبتّ القائم عليها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>اطلب تحديث المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>اطلب صفوفًا أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>اطلب تجديده في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1219,9 +1534,19 @@
         <translation>طلب الانضمام إلى المشاريع وتعديلها ومناقشتها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>قدّم طلبين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>اطلب ممن دعاك رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>اطلب من القائم على مجموعة البيانات كتابتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1237,6 +1562,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>اطلب مع recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1257,6 +1587,16 @@
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
         <translation>أُرسل الطلب. لكل مراجع استمارة يملؤها، وبلا اتصال أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Asking for the beginning of {path}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Asking the hub what it needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1290,9 +1630,19 @@
         <translation>ستنتهي {most} من الأرصدة على الأكثر دون استخدام.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>الحد الأقصى للأوامر التي يمكن أخذها دفعة واحدة: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>تحدد الملفاتِ {n} من الأنماط على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1366,6 +1716,11 @@
         <translation>الكاتب: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>تلقائي</translation>
@@ -1413,6 +1768,26 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Begin it at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1468,6 +1843,11 @@
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>إضافةً إلى الترخيص؛ من يستخدمها يقبلها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1528,6 +1908,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>CITATION.cff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1573,15 +1963,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
     </message>
@@ -1604,6 +1998,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>لا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل: البحث عن «muller» يجد Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1679,6 +2078,7 @@
         <translation>غيّرها أو احذفها أو انسخها أو صدّرها بالأزرار التي فوق القائمة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1776,6 +2176,11 @@
         <translation>فحص {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>تحقق من العنوان ومن رمز الوصول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>تحقق من العنوان. في شبكات الضيوف افتح متصفحًا أولًا: فقد تطلب تسجيل الدخول.</translation>
@@ -1796,12 +2201,15 @@
         <translation>افحص الملف من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
         <translation>تحقق من المسار وممن يملك إذن قراءته.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
@@ -1858,6 +2266,26 @@
         <translation>اختر ملفًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
         <translation>اختيار مركز أو تسجيل الدخول</translation>
@@ -1871,6 +2299,16 @@
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
         <translation>اختر يومًا لاحقًا؛ يبقى ما بدأ كما كان.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Choose a licence…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1914,7 +2352,13 @@
         <translation>اختر مجلدًا آخر، أو أفرغ مساحة على القرص.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose another folder, or remove that one if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>اختر مجلدًا آخر.</translation>
@@ -1930,9 +2374,24 @@
         <translation>اختر مكانًا آخر، أو تحقق هل القرص ممتلئ.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Choose another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>اختر غيره، أو عدّل العنصر الذي يستخدمه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1943,6 +2402,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>اختر في صندوق الوارد القيمة الصحيحة؛ وتُحفظ القيمتان إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>اختر واحدًا من إصداراتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -1970,6 +2434,7 @@
         <translation>اختر ذلك الطلب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
         <translation>اختيار الملف</translation>
@@ -1986,9 +2451,15 @@
         <translation>اختيار ملف الشهادات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
         <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Choose the folder that holds the files of the version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2011,6 +2482,17 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>خوارزمية التعمية</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Cite and use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2051,9 +2533,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2128,6 +2614,11 @@
         <translation>العنقود</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
         <translation>التعاون</translation>
@@ -2148,6 +2639,7 @@
         <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2197,6 +2689,11 @@
         <translation>الأعمدة…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>عُد في ذلك اليوم.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
         <translation>يعود {when}</translation>
@@ -2206,6 +2703,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
         <translation>فاصلة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2228,9 +2730,19 @@
         <translation>المقارنة الآن</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Compare two {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Compare with the hub by sums, and fetch what differs</source>
         <translation>المقارنة مع المركز بالمجاميع وجلب ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2252,6 +2764,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Compute report</source>
         <translation>تقرير الحوسبة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Compute the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Computing hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2317,6 +2840,11 @@
         <translation>تقارير الموصِّلات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Contents kept so that they need not be downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
         <translation>متابعة</translation>
@@ -2344,6 +2872,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
     </message>
@@ -2353,6 +2882,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
@@ -2373,6 +2903,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
         <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Copy hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2435,6 +2970,11 @@
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
         <translation>العدّ في صندوق الوارد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2566,6 +3106,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -2585,9 +3130,24 @@
         <translation>البيانات المعالَجة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>DataCite JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2618,6 +3178,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>أيام دون اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2693,6 +3258,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>ارفضه واذكر ذلك؛ ويمكن لصاحبه الطلب مجددًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2796,6 +3366,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -2837,6 +3437,11 @@
         <translation>الفرق</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
         <translation>الدليل</translation>
@@ -2849,6 +3454,21 @@
         <translation>إهمال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
         <translation>القرص</translation>
@@ -2857,6 +3477,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Dismiss</source>
         <translation>تجاهل</translation>
     </message>
@@ -2888,6 +3509,11 @@
         <translation>المستندات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Does it hold personal data?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>المجالات</translation>
@@ -2897,6 +3523,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -2915,6 +3542,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>تم: جُدّد أو طُلب تجديده.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>المانح</translation>
     </message>
@@ -2922,6 +3554,56 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>تعمية مزدوجة: لا يعرف المراجعون أيضًا من يطلب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Download files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download or upload files on the page of a version of a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>نزّلها؛ وإن كانت لها شروط فوقّعها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Downloaded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Downloading to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2932,6 +3614,21 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>أعدّ مسودة طلب لوقت على المسرّعات؛ سترى التكلفة وأنت تكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Draft a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2947,6 +3644,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>ال&amp;مسودات…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3011,6 +3713,11 @@
         <translation>يسري كل إعداد فورًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
         <translation>تغييرات أقدم</translation>
@@ -3031,6 +3738,11 @@
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <source>Edit it as it is now; its history shows each value.</source>
         <translation>حرّره كما هو الآن؛ ويعرض سجله كل قيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3087,6 +3799,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>التعمية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3199,6 +3916,11 @@
         <translation>استُخدمت كل الحسابات. أضف أعضاء ثم ادعهم.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
@@ -3240,6 +3962,11 @@
         <translation>خاضع لرقابة التصدير</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Export of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
@@ -3266,6 +3993,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Failed</source>
         <translation>فشل</translation>
     </message>
@@ -3286,8 +4014,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Fields of both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3300,6 +4034,7 @@
         <translation>أرقام عن المنح</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
         <translation>الملف</translation>
@@ -3310,9 +4045,47 @@
         <translation>ملف شهادات إضافية موثوقة (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>Files like this can run a program when they are opened, so none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>ملفات الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Files of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files that cannot go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3343,9 +4116,34 @@
         <translation>البحث في السجل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>الخلايا الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3356,6 +4154,11 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
         <translation>المزامنة الأولى {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3386,6 +4189,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>للمهام التي فشلت دون ذنب من أصحابها.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>للمنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>للمشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3428,9 +4246,34 @@
         <translation>النماذج الأساسية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Free some space and resume the transfer; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Free some space and try again; what was kept before is still there.</source>
         <translation>أفرغ بعض المساحة وحاول من جديد؛ ما حُفظ من قبل ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Free some space, see Storage, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free “{what}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3493,6 +4336,11 @@
         <translation>أعطه 1 أو أكثر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>حدّد لها وقتًا أقصر أو اطلب ملحقًا.</translation>
@@ -3511,6 +4359,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
         <translation>أعطِ عنوان قاعدة بيانات PostgreSQL بالشكل postgresql://host/name، أو لا تعطِ شيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Give the dataset a short name, and it can be had by the tools of others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3543,6 +4396,11 @@
         <translation>الاتصال مباشرةً بـ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>تابع بتلك النسخة؛ فهي بين طلباتك.</translation>
@@ -3573,6 +4431,11 @@
         <translation>الجهات الحكومية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>Grade: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
         <translation>منحة</translation>
@@ -3586,6 +4449,11 @@
         <location filename="../../declarations"/>
         <source>Grant a part</source>
         <translation>منح جزء</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>منح الوصول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3611,6 +4479,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>الممنوح بحسب السطر</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>مُنح إلى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>مُنح. ويُبلَّغ المعنيون.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3653,6 +4531,21 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>المسرّعات العتادية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Have them read from the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3806,6 +4699,16 @@
         <translation>لديّ دعوة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>قرأت الشروط وأقبلها</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>قرأت هذه الشروط وأقبلها</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>لديّ ما أحتاج إليه</translation>
@@ -3875,6 +4778,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3894,6 +4802,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>بالأرصدة؛ حتى ست منازل عشرية.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>سارية من</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3978,6 +4891,11 @@
         <translation>ثبّته بالأمر: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>ثبّت ذلك الإصدار أو ما بعده؛ لم يتغير شيء.</translation>
@@ -4048,6 +4966,11 @@
         <translation>يجيب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>يطلب الوصول حتى {day}، وقد مضى.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>تطلب أكثر مما يُسمح به لمهمة واحدة هناك</translation>
@@ -4066,6 +4989,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>هو لمنظمة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4113,9 +5046,19 @@
         <translation>لا يذكر التخصيص الآخر المقصود.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>لا يذكر التخصيص المعني.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4138,6 +5081,46 @@
         <translation>فيه بايت قيمته 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>It has more files than a version may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>It has too many pixels to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>فيه {found} أعمدة بدلًا من {wanted}: إما أنه مقطوع أو أن في أحد الأسماء «|».</translation>
@@ -4146,6 +5129,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>فيه {n} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4172,6 +5160,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>بقيت كما كانت. أفرغ مساحة بقدر ما تشغله الآن، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>يُطلب لمنظمة أو لمشروع، لا لكليهما.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4220,6 +5213,11 @@
         <translation>لا يمنع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>It is no text, table or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>ليس UTF-8 ابتداءً من البايت {n}.</translation>
@@ -4228,6 +5226,11 @@
         <location filename="../../declarations"/>
         <source>It is not so</source>
         <translation>ليس صحيحًا</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4248,6 +5251,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>هو طلبه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>هذا ما تنص عليه الصيغة {n} بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4276,11 +5284,32 @@
         <translation>ربما حُذف؛ أجرِ المزامنة ثم انظر من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>It may have been taken off the list; look at the transfers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>بلغت حدّها الزمني الخاص</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4292,9 +5321,19 @@
         <translation>لا يذكر أي سطر مسرّعًا.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>تبقى كما هي بعد وضعها: ما وُقّع لا يتغير أبدًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>بقي كما كان؛ اختر قيمة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>يتطلب ذلك القائم عليها: منظمتها أو مشروعها أو من أنشأها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4342,6 +5381,11 @@
         <translation>لم يُرسَل بعد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>رُفض ذلك، ويمكن طلبه مجددًا ابتداءً من {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>سينتهي قبل أن يبدأ.</translation>
@@ -4352,6 +5396,8 @@
         <translation>سيُغلق في {day} قبل أن يُفتح.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4386,6 +5432,21 @@
         <translation>ربما استُعيدت بياناته من نسخة احتياطية: سجّل الدخول من جديد، كجهاز جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>لا تُعطى ملفاتها بناءً على طلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Its files are uploaded in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>تتعذر قراءة سطره الأول. {why}</translation>
@@ -4403,13 +5464,29 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
         <translation>في سجله engine.log، في مجلد ملف التعريف، مزيد من المعلومات.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>مفاتيحه الأصلية تستخدمها: {actions}. أعد تعيين ذلك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4526,6 +5603,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>حُفظ كمسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>القائم عليها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4649,6 +5731,16 @@
         <translation>متأخرة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>جارٍ ترتيب الصفحات</translation>
@@ -4674,6 +5766,11 @@
         <translation>اترك كليهما فارغًا لكل ما ليس عامًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>اتركه 0.</translation>
@@ -4687,6 +5784,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>اتركه فارغًا لاستخدام سلّم الدعوة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>اتركه فارغًا لليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>اتركه فارغًا لليوم؛ فاليوم اللاحق يتيح الاستعداد.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>اتركه فارغًا لنفسك.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4750,6 +5872,11 @@
         <translation>بدء سعر</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Let it be read by you, or move what is not yours out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>دعها تنشئ واحدة: اختر كلمة سر حين تطلبها. في معظم أسطح المكتب يُنشئها الدخول بكلمة سر ويفتح قفلها.</translation>
@@ -4765,12 +5892,18 @@
         <translation>إسقاط الطلب</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Licence</source>
         <translation>الرخصة</translation>
     </message>
@@ -4902,9 +6035,24 @@
         <translation>انظر فيه من جديد: ربما كُتب فيه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
         <translation>عرض سجل تغييراته</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>انظر في قائمته إلى الملفات التي يضمها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -4917,6 +6065,16 @@
         <translation>تحقق من الساعة. فإن كانت صحيحة فأبلغ من يدير المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>ابحث عن إصدار آخر في صفحة مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>انظر في صفحة مجموعة البيانات إلى الإصدارات والملفات الموجودة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>عرض التقرير</translation>
@@ -4926,6 +6084,11 @@
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
         <translation>انظر إلى الكشف: قد يكون ما قُصد موجودًا فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Look at the storage again: it may be gone already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4946,6 +6109,21 @@
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>انظر ما نتج عنه، ثم ابدأه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether it is there and may be read by you, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Look whether it was moved or its disk is connected, and name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4992,6 +6170,21 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
         <translation>جارٍ فحص الصفوف…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Looking at the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Looking for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5105,6 +6298,16 @@
         <translation>عيّن شخصًا آخر قائدًا أو مشرفًا أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>اجعل مجموعة البيانات خاصة أولًا: عندئذ يراها من تمنحهم الوصول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>قلّل الحصص، أو اطلب أكثر.</translation>
@@ -5123,6 +6326,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>جارٍ إنشاء الروابط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5201,6 +6409,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Membership</source>
         <translation>عضوية</translation>
     </message>
@@ -5213,6 +6426,11 @@
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
         <translation>ذاكرة الوحدة بوحدة GiB</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Mend it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5307,6 +6525,11 @@
         <translation>ستُمنح أسطر أكثر مما طُلب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>More than {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>الحركة</translation>
@@ -5342,6 +6565,16 @@
         <translation>النقل إلى الأعلى (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
         <translation>أرصدة الحوسبة الخاصة بي</translation>
@@ -5374,7 +6607,9 @@
         <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>اذكر يومًا لاحقًا.</translation>
@@ -5395,6 +6630,11 @@
         <translation>سمّ صندوقًا يمكنك المنح منه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>اذكر إصدارًا، أو «main» للأحدث، أو بصمة بيان.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>اذكر غيره في الدعوة التالية.</translation>
@@ -5403,6 +6643,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>حدد ملفًا آخر: لا تُكتب نسخة احتياطية فوق أقدم منها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>اذكر واحدًا فقط؛ وامنح مرة أخرى لغيره.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>اذكر مجلدات، مثل data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5420,9 +6670,29 @@
         <translation>سمِّ مجلده بالخيار --data، أو قاعدة بياناته بالخيار --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>اذكر شخصًا من مؤسستك ليس طالبًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>اذكر شخصًا واحدًا أو منظمة واحدة أو مشروعًا واحدًا. ويبقى توقيع الشروط لازمًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5480,6 +6750,16 @@
         <translation>اكتب اسم دخول هذا الشخص في ملف الموصِّل، تحت [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>اذكر اليوم أو يومًا لاحقًا: لم يوقّعها أحد قبل ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>ضيّق القائمة بكلمات أو مرشحات، أو صدّرها إلى ملف.</translation>
@@ -5498,6 +6778,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>مطلوب لإعادته.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5536,9 +6821,19 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>New dataset from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
         <translation>جديد لأجل «{search}»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>New from &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5639,6 +6934,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
         <translation>لم يُختر أي حقل بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5746,6 +7051,16 @@
         <translation>لا وقت</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>لم يُنشر أي إصدار من مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>لا توجد كلمة تبدأ هكذا. جرّب حروفًا أقل، أو كلمات أقل.</translation>
@@ -5775,6 +7090,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>لا يُعرف هنا عنصر من نوع «{kind}» بالمعرّف {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>No, it may be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5812,14 +7137,29 @@
         <translation>لا يمكن لأحد {act} عنصر من نوع «{kind}» مباشرةً؛ فلذلك إجراء خاص به.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>لا حاجة إلى توقيع النص نفسه مرتين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>لم يقل أحد خلال {seconds} ث أين {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>لا أحد ينتظر الوصول، ولم تطلبه أنت. اطلبه في صفحة مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>لا أحد ينتظر الانضمام، ولم تطلب ذلك أنت. اطلبه في صفحة أحد المشاريع.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5858,6 +7198,12 @@
         <translation>لم يُسلَّم بعد</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>غير موجود هنا</translation>
@@ -5866,6 +7212,11 @@
         <location filename="../../declarations"/>
         <source>Not in line</source>
         <translation>غير متوائم</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5902,6 +7253,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5950,6 +7306,11 @@
         <translation>لا يمكن تشفير شيء هنا: ينقص هذا التثبيت SQLCipher.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Nothing can be written at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>لا يمكن كتابة شيء هناك.</translation>
@@ -5961,9 +7322,15 @@
         <translation>لم يُختر شيء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
         <translation>لم يُختر شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Nothing differs between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5980,6 +7347,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Nothing here is called {what} and can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -6000,6 +7372,16 @@
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
         <source>Nothing is left.</source>
         <translation>لم يتبقَّ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Nothing is made before you say so. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6037,9 +7419,24 @@
         <translation>لم يضع شيء من بياناتك: أعد المحاولة لاحقًا، وأبلغ من يدير المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Nothing says which columns its tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
         <translation>لا يمكن حفظ أي شيء تفعله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Nothing uses it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6179,6 +7576,11 @@
         <translation>لمشروع أو لمنظمة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Of the files that are chosen, or all, for sha256sum -c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>ممن يقبلون المراجعة وليس لديهم تضارب، الأقل انشغالًا أولًا.</translation>
@@ -6197,6 +7599,11 @@
         <location filename="../../declarations"/>
         <source>Offer answered</source>
         <translation>وقت الرد على العرض</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6234,6 +7641,11 @@
         <translation>في الطريق: {done} من {total}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>On its way: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
         <translation>في جدول الأعمال.</translation>
@@ -6249,9 +7661,19 @@
         <translation>يحق لمقدّم الطلب الواحد {most} رصيد في هذه الدعوة؛ وبهذا الطلب تطلب {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>One may ask again after {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>يمكن لأحد ممثّليها أو مديريها التوقيع عنها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -6345,6 +7767,11 @@
         <translation>لا يمكن تسجيل الخروج من كل الأجهزة إلا للحساب المستخدَم.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>الملفات التالية فقط</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>جُمعت أول 5,000 فقط.</translation>
@@ -6353,6 +7780,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>المركز وحده يدخل التخصيصات في دفتر الأستاذ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6410,6 +7842,22 @@
         <translation>لا تُحفظ إلا أحدث خمسة؛ انظر في القائمة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>الإصدار التالي فقط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>لا تُسرد إلا شجرة الإصدار كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>العناصر فقط، بكلماتها</translation>
@@ -6440,9 +7888,19 @@
         <translation>لنقل الأرصدة فقط.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>ما ينتظرني فقط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6485,6 +7943,13 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
         <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -6542,9 +8007,15 @@
         <translation>فتح ما يتعلق به</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
         <translation>فتح {name}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6611,9 +8082,19 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>Pace</source>
         <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Pack small files into larger ones, such as Parquet or tar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -6639,6 +8120,16 @@
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
         <translation>عدد المعاملات بالملايين</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -6696,7 +8187,26 @@
         <translation>كلمة سر ذلك المستخدم</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>أنماط مثل data/*.csv؛ فارغ للكل.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
@@ -6709,6 +8219,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
@@ -6749,6 +8260,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Personal data</source>
         <translation>بيانات شخصية</translation>
     </message>
@@ -6861,8 +8373,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Preview of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -6936,6 +8454,11 @@
         <translation>المشاريع (JSON)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Projects and requests that name it, as far as you may see them, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>مشاريع تحالف مفتوح ومجموعات بياناته وموارد حوسبته وأشخاصه، حتى دون اتصال.</translation>
@@ -6979,8 +8502,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>منشور</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7008,14 +8546,44 @@
         <translation>الحلول محل الموجود</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Put many small ones into archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>إدراج في جدول الأعمال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Put small files into archives, or add a Croissant file to the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Put the files of the version there, or choose their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Python, with huggingface_hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>السؤال</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7073,9 +8641,19 @@
         <translation>مقروء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>اقرأ تلك الصيغة ووقّعها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>قراءة الصف المختار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Read the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -7083,14 +8661,41 @@
         <translation>اقرأ السؤال مرة أخرى، وصحّح الجواب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>اقرأ الشروط في صفحة مجموعة البيانات ووقّعها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>اقرأها وضع علامة في المربع.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>اقرأها أولًا. وعن المنظمة يوقّع ممثّلها نيابة عن أفرادها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>اقرأها ثم ضع علامة في المربع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>جارٍ القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Reading of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -7106,6 +8711,11 @@
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Reason and remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7251,6 +8861,11 @@
         <translation>إزالة هذه القاعدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Remove versions that nobody needs, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
         <translation>حذف {text}</translation>
@@ -7262,13 +8877,34 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Removed</source>
         <translation>مُزال</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Rename it, or take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Rename or remove it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>تجديد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>تجديد</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>يجدّد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7317,6 +8953,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>طلب وصول</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>طلب انضمام</translation>
     </message>
@@ -7329,6 +8970,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>تُفحص الطلبات أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>طلبات الوصول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7432,6 +9078,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Resume</source>
         <translation>استئناف</translation>
     </message>
@@ -7444,6 +9091,11 @@
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
         <translation>استئناف المزامنة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7472,6 +9124,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>أُعيد</translation>
     </message>
@@ -7484,6 +9141,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>أُعيد للتنقيح: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7561,9 +9223,19 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>ألغِ واحدًا لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>أُلغي. ويُبلَّغ من كان يملكه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7617,6 +9289,12 @@
         <translation>سلالم تقييم</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
         <translation>مرات التشغيل</translation>
@@ -7630,6 +9308,12 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7813,6 +9497,11 @@
         <translation>قل لمقدّم الطلب ما ينقصه كي يحسّنه.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>اذكر إلى متى ولماذا. ويبتّ في ذلك القائم على مجموعة البيانات.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>قل لأصحاب القرار ما يُضاف، في محادثة اللجنة.</translation>
@@ -7836,6 +9525,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>حدّد هل يأتي اليوم أولًا أم الشهر، أو اكتب 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7889,6 +9583,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
         <translation>بحث</translation>
@@ -7933,6 +9632,11 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Search for words or choose filters first: then there is a search to save.</source>
         <translation>ابحث عن كلمات أو اختر مرشحات أولًا: عندئذ يكون هناك بحث يُحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Search paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -7986,9 +9690,29 @@
         <translation>إعادة الإرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>أرسله على أجزاء أصغر؛ لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7996,9 +9720,29 @@
         <translation>أرسل JSON عاديًّا مع Content-Type المطابق.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>أرسل ما ينتظر إن استطعت، ثم انسَ الحساب على هذا الحاسوب وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8041,6 +9785,11 @@
         <translation>اضبط له بدلًا من ذلك حالة تدل على انتهائه.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>وضع الشروط</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>إعداد</translation>
@@ -8054,6 +9803,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>أُعِدّ. يُبلَّغ صاحبه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8070,6 +9824,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Settings and logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8172,6 +9931,11 @@
         <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8199,6 +9963,8 @@
         <translation>تسجيل الدخول باسم {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>سجّل الدخول أولًا.</translation>
@@ -8224,6 +9990,11 @@
         <translation>سجّل الدخول للمشاركة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>سجّل الدخول أو أرسل رمز وصول، واطلب في صفحة مجموعة البيانات.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
@@ -8240,6 +10011,11 @@
         <translation>تسجيل الخروج من كل الأجهزة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Sign the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
@@ -8251,6 +10027,31 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>توقيع شروط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>توقيع: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>تواقيع الشروط</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>وُقّع في</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>وقّعه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -8279,8 +10080,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>تم التوقيع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>تعمية مفردة: لا يعرف مقدمو الطلبات من يراجع</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8402,6 +10215,11 @@
         <translation>هناك ما يقبل الاتصالات على هذا العنوان، لكنه ليس خادم وب، أو أنه معلّق.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>حدث خطأ داخل النافذة، لكنها تواصل العمل.</translation>
@@ -8430,6 +10248,11 @@
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
         <translation>تتوقع الجداول الحسابية فاصلة منقوطة حيث تكون الفاصلة هي العلامة العشرية.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>St&amp;orage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8463,6 +10286,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -8512,9 +10336,30 @@
         <translation>إيقاف: {text}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
         <translation>متوقف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Storage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8549,13 +10394,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>مقدَّم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>تم التقديم. ستُبلَّغ حين يُبَتّ فيه أو يُطرح سؤال عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8662,6 +10532,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>زامن وانظر إليه مرة أخرى.</translation>
     </message>
@@ -8684,6 +10555,11 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
         <translation>تسلك المزامنة هذا الطريق نفسه، وتتوقف هنا أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8757,6 +10633,11 @@
         <translation>استرداد</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>خذ أقل، أو انتظر حتى يُمنح المزيد.</translation>
@@ -8770,6 +10651,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
         <translation>المشاركة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Take the right file, or the computed hash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -8791,6 +10677,11 @@
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
         <translation>يشارك في المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Tell whoever published it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8825,13 +10716,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Terms</source>
         <translation>الشروط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>يوقّع الشروط شخص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>لا يمكن أن تبدأ الشروط في {day} لأنه مضى.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>شروط مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>شروط مجموعات البيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>شروط {dataset}، الصيغة {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8873,6 +10790,11 @@
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
         <translation>هذا أكثر من المطلوب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9000,14 +10922,39 @@
         <translation>عملية الخلفية من إصدار آخر. أغلق كل نوافذ AllianceHub ثم افتحه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The beginning of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
         <translation>المتن أكبر مما يقبله هذا العنوان بالبايت: {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>المتن ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9136,6 +11083,11 @@
         <translation>إعداد الموصِّل {name} لا يصلح: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>تُمنح الأرصدة فورًا.</translation>
@@ -9161,9 +11113,24 @@
         <translation>قاعدة البيانات لا تجيب: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>القرص ممتلئ، فلا يمكن حفظ المزيد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>The disk is full, so the transfer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>The draft is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9173,6 +11140,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
         <translation>أخفق المحرك في هذا؛ وهو عيب في التطبيق.</translation>
     </message>
@@ -9217,6 +11185,11 @@
         <translation>ليس في الملف سطر لأسماء الأعمدة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>عدد أعمدة الملف {n}.</translation>
@@ -9232,6 +11205,16 @@
         <translation>الملف فارغ.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>العمود الأول يسمّي الصف ويبقى في مكانه.</translation>
@@ -9242,9 +11225,44 @@
         <translation>السطر الأول يسمّي الأعمدة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} columns are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>The folder has more than {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>The form asks further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>الاسم المستعار {handle} يستخدمه شخص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9278,9 +11296,19 @@
         <translation>يطلب المركز تسجيل الدخول أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9297,6 +11325,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>لم يُجب المركز</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>The hub does not have the bytes of {path} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -9322,6 +11355,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>بتّ المركز فيه؛ وتصل صفوفه مع الجلب التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9442,6 +11485,16 @@
         <translation>تتغير اللغة حين تُفتح النافذة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
         <translation>عدد أحرف السطر أكثر من {n}.</translation>
@@ -9557,6 +11610,16 @@
         <translation>مجموع الحصص {n} رصيد، ومجموع الأسطر {most}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>The picture is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>موضع الاستئناف ليس مما أعطاه هذا المركز.</translation>
@@ -9622,6 +11685,11 @@
         <translation>الأسئلة ليست مخطط JSON لاستمارة: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>السبب مذكور مع الطلب أو الوصول؛ عالجه في هذه الأثناء.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>التقرير</translation>
@@ -9637,6 +11705,8 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>انقطع الطلب.</translation>
@@ -9724,6 +11794,17 @@
         <translation>يحدّد النظام {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>وُضعت الشروط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>تُوقّع الشروط بقبولها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>يجب قبول شروط {name}.</translation>
@@ -9732,6 +11813,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
         <translation>التخصيصان من صندوقين مختلفين.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The upload goes on in the background.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9779,6 +11865,7 @@
         <translation>قيمة الآخر</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
@@ -9845,15 +11932,32 @@
         <translation>لا يوجد حقل {name} لتصديره.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>لا يوجد ملف أو مجلد {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>There is no file {path} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/versions.py"/>
+        <source>There is no file {path} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -9915,6 +12019,26 @@
         <translation>لا يوجد إعداد {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>لا توجد مجموعة بيانات كهذه، أو لا يجوز لك رؤيتها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>لا يوجد ملف كهذا، أو لا يجوز لك رؤيته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>There is no transfer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>لا طريق من هنا إلى ذلك الجهاز: الشبكة معطلة، أو يلزم VPN.</translation>
@@ -9966,9 +12090,39 @@
         <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>هذه الحقول تتغير معًا، لذا يحتاج كل منها إلى قيمة: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>تُعطى هذه الملفات بناءً على طلب، وليس لك وصول بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>تُعطى هذه الملفات لأعضاء التحالف بناءً على طلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>تُعطى هذه الملفات بعد توقيع الصيغة {n} من الشروط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>تُعطى هذه الملفات للأعضاء الذين وقّعوا الشروط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>تُعطى هذه الملفات بشروط، وليس منها شيء سارٍ بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9979,6 +12133,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>هذه المفاتيح واحدة في كل مكان، ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>هذه الشروط موقّعة من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10016,6 +12175,11 @@
         <translation>لا يمكنهما التفاهم.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>They go on when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
         <translation>يراقب «{project}» المطلوب له.</translation>
@@ -10039,6 +12203,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
         <translation>كان من {organisation} حتى {day}، وفيها مقدّم الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10071,6 +12240,21 @@
         <translation>انتهى رمز الوصول هذا أو لم يُعطَ أصلًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>رمز الوصول هذا أُلغي أو انتهى أو لم يُعطَ قط.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>أُلغي هذا الوصول من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>أُلغي هذا الوصول، فلا يُجدَّد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>لا يقبل هذا العنوان هذا الأسلوب.</translation>
@@ -10084,6 +12268,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>يقبل هذا العنوان application/json كما هو، لا {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10180,6 +12369,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>تحفظ قاعدة البيانات هذه النصوص بترميز {found}؛ يحتاج المركز إلى UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>ليس لمجموعة البيانات هذه إصدار {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10338,6 +12532,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>يلزم لهذا حساب.</translation>
     </message>
@@ -10491,9 +12686,55 @@
         <translation>هذه المحفظة الفرعية مغلقة بالفعل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>This version has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>لا يضم هذا الإصدار ملفًا كهذا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>هذا الإصدار مهجور؛ ابحث عن أحدث منه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>هذا الإصدار من مجموعة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>هذا الإصدار من AllianceHub لا يعرف ما هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>سُحب هذا الإصدار: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>أُوقف التوصية بهذا الإصدار ولا ينبغي استخدامه: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10556,6 +12797,16 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>للتجديد أو الإضافة أو التمديد أو التقرير.</translation>
@@ -10591,6 +12842,11 @@
         <translation>ما تبقّى في رصيدك الفرعي أقل مما يكفي حدّها الزمني</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>كثيرون يسجّلون الدخول في هذه اللحظة.</translation>
@@ -10604,6 +12860,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>يتبعه من {kinds} أكثر مما يمكن حذفه معه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10624,6 +12885,21 @@
         <location filename="../../declarations"/>
         <source>Transfer</source>
         <translation>تحويل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10648,6 +12924,9 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
@@ -10662,6 +12941,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>أعد المحاولة بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10689,6 +12973,11 @@
         <translation>جرّب شبكة أخرى أو VPN. وإن كان الوسيط لازمًا هنا فأدخله.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>عمودان يعنيان {name}.</translation>
@@ -10707,6 +12996,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
         <translation>تعديلان متزامنان: اختر</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Two that are chosen, else the newest two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10733,6 +13027,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
         <translation>اكتب كلمات مما تبحث عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10797,6 +13096,7 @@
         <translation>غير محلول</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>حتى</translation>
@@ -10856,6 +13156,62 @@
         <translation>حدّث هذا التطبيق؛ وما ينتظر محفوظ ويُرسَل بعدها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder: all files in it become those of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Upload at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Upload into version {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Upload of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10909,6 +13265,11 @@
         <translation>استخدم https://{host}، أو اسأل من يدير المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>استخدم أحد هذه: {choices}.</translation>
@@ -10945,6 +13306,12 @@
         <translation>المستخدم سابقًا، بالثواني</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
         <translation>مستنفد</translation>
@@ -10960,9 +13327,61 @@
         <translation>المستخدم، إن طلبه الوسيط</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/version_panel.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Version {label} was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>الصيغة {n} من هذه الشروط هي السارية الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10998,9 +13417,25 @@
         <translation>بانتظار الإرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Wait until its upload has ended, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
         <translation>انتظر حتى يُبتّ في أحدها، أو اسحب واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Wait until whatever writes it has finished, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -11014,8 +13449,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn</source>
         <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waits for its turn, number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -11080,6 +13521,11 @@
         <translation>التحذيرات فما فوق</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Week</source>
         <translation>الأسبوع</translation>
@@ -11116,6 +13562,11 @@
         <translation>الفعل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>What AllianceHub keeps on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
         <translation>ما دوّنه AllianceHub على هذا الحاسوب. حُذفت عناوين المراكز والأشخاص والمعرّفات والأسرار؛ ولا يُرسَل شيء.</translation>
@@ -11141,14 +13592,29 @@
         <translation>ما الذي تمثله صفوف هذا الملف؟</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>ما نتج عنه</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What cannot be taken has to be corrected in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>يظهر ما يرد خلالها بعد انتهائها. تكرار الساعة نفسها يعني: لا ساعات هدوء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>What differs in the field that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -11221,9 +13687,24 @@
         <translation>ما يُصنع من {dataset} لا يجوز تمريره ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11241,6 +13722,21 @@
         <translation>قد يكون المعروض خاطئًا؛ ولدى المركز كل ما أُرسل.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>حُذف ما يتعلق به، أو لم تعد تملك إذن رؤيته.</translation>
@@ -11256,6 +13752,16 @@
         <translation>الغرض منها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>التكلفة المتوقعة</translation>
@@ -11264,6 +13770,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>ما لم يستخدمه صاحبها يعود إلى التخصيص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11301,6 +13812,11 @@
         <translation>ما يخاطب PostgreSQL غير مثبّت.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
         <translation>ما أُعطي للمهمة {name} لا يناسبها.</translation>
@@ -11321,6 +13837,7 @@
         <translation>معنى الدرجات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
         <translation>ما العمل</translation>
@@ -11336,6 +13853,12 @@
         <translation>ما يُطبع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>What uses the disk, and freeing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -11389,6 +13912,16 @@
         <translation>ما كنت ستمنحه؛ 0 إن لم تذكر مبلغًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>What {account} sees, for working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11398,6 +13931,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>المكان</translation>
     </message>
@@ -11415,6 +13949,11 @@
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>البيانات التي لا يجوز معالجتها هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Which files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -11443,6 +13982,11 @@
         <translation>الفاعل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
         <translation>من فعل ماذا، كما يحفظه المركز.</translation>
@@ -11451,6 +13995,11 @@
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
         <translation>من ينال حصة خاصة به؛ وما يتركه يعود في النهاية.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11463,6 +14012,11 @@
         <translation>من يراجعه يصرّح بالتضارب عند المراجعة التي طُلبت منه.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
@@ -11473,6 +14027,36 @@
         <translation>يفعله من يقرر، ولا يفعله صاحبه أبدًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>يطلبه من يملكه، ويبتّ فيه القائم على مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>يُبلَّغ من يملكه بالسبب. اطلب منه حذف ما لديه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Whoever keeps the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>يستطيع ذلك القائم على مجموعة البيانات؛ ويستطيع من يملكه أن يتنازل عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>يبتّ القائم على مجموعة البيانات. وما يلزم مذكور في صفحتها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>يبتّ فيه من يستلمه، ولا يبتّ فيه صاحبه أبدًا.</translation>
@@ -11481,6 +14065,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>يفعل ذلك من يتلقاه أو من فُوّض مكانه؛ وليس مقدّم الطلب أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>من يخصّه ذلك لا يرى مجموعة البيانات، فلا فائدة من منحه الوصول.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11504,6 +14093,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Why</source>
         <translation>السبب</translation>
     </message>
@@ -11514,13 +14104,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>لماذا لا يمنع</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>لماذا هذا الشخص</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11584,6 +14194,11 @@
         <translation>مع المشروع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>With these files {used} MB would be used, and {quota} MB may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
         <translation>سحب</translation>
@@ -11597,6 +14212,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>اسحبه ونقّحه، أو أضف رسالة إلى محادثته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>اسحب إصداراتها مع ذكر السبب، وألغِ الوصول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11719,6 +14344,11 @@
         <translation>اكتب عنوانه أو اسمه المختصر أو معرّفه كما يعرضه AllianceHub، أو أنشئه أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>اكتب yes (نعم) أو no (لا).</translation>
@@ -11732,6 +14362,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>تُكتب على هذا الحاسوب ولا تُرسَل إلى أحد. تذكر موضع الخطأ في البرنامج وآخر ما جرى، ولا تذكر أبدًا ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11772,6 +14417,16 @@
         <translation>لم تعد في {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>تنحّيت. أُبلغ أصحاب القرار.</translation>
@@ -11788,6 +14443,11 @@
         <translation>سُجّل خروجك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>تُبلَّغ عند البتّ فيه؛ ويمكنك الكتابة في محادثته.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>دورك في «{project}» الآن: {role}.</translation>
@@ -11798,14 +14458,34 @@
         <translation>دورك في {organisation} الآن: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>يمكنك الطلب مجددًا ابتداءً من {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>لم يعد بإمكانك رؤية ما كان هذا بشأنه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>لا يمكنك الطلب باسمهم.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>لا يمكنك حذف حسابك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>لا يمكنك تجديد هذا الوصول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>لا يمكنك إلغاء هذا الوصول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11818,9 +14498,24 @@
         <translation>لقد حذفته بينما غيّره شخص آخر. يبقى حتى تقرر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>لست من يبتّ في الوصول إلى مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>لست من يبتّ في هذا الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>أنت لا تمثّل هذه المنظمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11843,9 +14538,19 @@
         <translation>لديك حساب في أحد المراكز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>لديك {amount} رصيد: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>لديك {n} من رموز الوصول، وهو الحد الأقصى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -11853,14 +14558,29 @@
         <translation>لديك {n} طلبات مفتوحة في هذه الدعوة، وهو حدّها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>أنت قائم على مجموعة البيانات هذه، فكل ملفاتها متاحة لك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>أنت تتصفح كضيف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
         <translation>يمكنك البتّ في الطلبات عن {organisation} حتى {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -12049,6 +14769,11 @@
         <translation>عضويتك موقوفة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>عضويتك موقوفة؛ ويمكن لأحد المديرين إعادتها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>تنتهي عضويتك في {organisation} في {day}.</translation>
@@ -12064,9 +14789,24 @@
         <translation>اسمك</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>طلبك للوصول بانتظار البتّ فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>رُفض طلبك للوصول: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>يذهب طلبك إلى قادة المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>يذهب طلبك إلى القائم على مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12077,6 +14817,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
         <translation>طلبك للانضمام إلى «{project}» بانتظار قادته.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Your request waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -12104,11 +14849,17 @@
         <translation>فاصلة: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>نقطة: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>مشروع</translation>
@@ -12136,9 +14887,20 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>منظمة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without an offset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -12152,6 +14914,11 @@
             <numerusform>و{n} آخر</numerusform>
             <numerusform>و{n} آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>another part of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12236,6 +15003,16 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>difference diff two rows versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>disk space free cache clean du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
         <translation>تجد الإعدادات في docs/operations.md.</translation>
@@ -12246,12 +15023,18 @@
         <translation>طبيب مشكلة حزمة دعم حلقة مفاتيح انهيار</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>تعديل</translation>
     </message>
@@ -12289,6 +15072,11 @@
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
         <translation>‏first_N_keywords ليس قائمة، أو keyword ليس نصًّا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>folder Croissant card Kaggle upload publish dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -12381,6 +15169,11 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>keep bookmark filters notify</source>
         <translation>احتفاظ علامة مرشحات إشعار</translation>
@@ -12428,6 +15221,21 @@
         <translation>لا دفق أحداث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
         <translation>لا شيء: كل صف جديد</translation>
@@ -12461,6 +15269,11 @@
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>وسيط شهادة اتصال اختبار غير متصل</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -12588,6 +15401,11 @@
         <translation>لا توجد منطقة زمنية كهذه</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>upload download files speed bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>إصدار رخصة</translation>
@@ -12675,7 +15493,10 @@
         <translation>{account}: ينبغي ألا يكون {user} هناك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>{action}: {about}</source>
         <translation>‏{action}: {about}</translation>
     </message>
@@ -12770,6 +15591,11 @@
         <translation>{chart} كجدول</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset} لصالح {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>تحوي {dataset} بيانات لا يذكرها الطلب: {classes}.</translation>
@@ -12812,6 +15638,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
@@ -12819,6 +15646,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
         <translation>{done} من {total} · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{done} {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -13032,6 +15864,11 @@
         <translation>{field}: ما العمل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{field}: {added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
         <translation>الحقل {field}: عدد العناصر التي اسمها {name} هو {n}.</translation>
@@ -13058,6 +15895,27 @@
         <translation>‏{field}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files} · manifest {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{files}, {size} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{files}, {size}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (لم يُؤخذ).csv</translation>
@@ -13071,6 +15929,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>تتعذر كتابة {file}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -13101,6 +15964,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>تتعذر الكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{free} of {whole} are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>{grade}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13179,6 +16057,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} ليس معرّف UUID بأحرف صغيرة.</translation>
     </message>
@@ -13263,6 +16142,11 @@
         <translation>ليس في {kinds} حقل {field} للترشيح حسبه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
+        <source>{kinds}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
         <translation>‏{kinds}: {n}</translation>
@@ -13313,6 +16197,16 @@
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
         <translation>‏{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -13370,6 +16264,11 @@
         <translation>{ms} م.ث</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>طلب وصول من {name} إلى {dataset}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>يسأل {name} عن شيء ليس له حقل</translation>
@@ -13378,6 +16277,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>طلب انضمام من {name} إلى {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>طلب من {name} لتجديد الوصول إلى {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13405,9 +16309,24 @@
         <translation>تنحّى {name} عن هذا الطلب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is no format of datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ليس اسم عنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is nothing that can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13470,6 +16389,16 @@
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13496,6 +16425,11 @@
             <numerusform>{n} كما كانت</numerusform>
             <numerusform>{n} كما كانت</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13583,6 +16517,7 @@
         <translation>ينقص {n} من الأرصدة.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
@@ -13596,7 +16531,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{n} fields differ.</source>
+        <comment>{n} field differs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
         <translation>
@@ -13620,6 +16574,42 @@
             <numerusform>{n} ملفًا في الثانية</numerusform>
             <numerusform>{n} ملف في الثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} files are shown. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{n} files cannot go along as they are. Rename or remove them first.</source>
+        <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{n} files were kept.</source>
+        <comment>{n} file was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13650,6 +16640,19 @@
             <numerusform>{n} س</numerusform>
             <numerusform>{n} س</numerusform>
             <numerusform>{n} س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} hashes copied</source>
+        <comment>{n} hash copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13746,6 +16749,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
@@ -13865,6 +16869,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
         <translation>نُفّذ من التغييرات {n} من أصل {total}، ورُفض الباقي.</translation>
@@ -13873,6 +16882,19 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
         <translation>أُخذ {n} من {total}…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{n} on their way</source>
+        <comment>{n} on its way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -13916,6 +16938,7 @@
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -14032,6 +17055,19 @@
         <translation>{n} منح مشابهة منتهية: الوسيط {amount} رصيد، استُخدم منها {percent} %.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{n} things to mend</source>
+        <comment>{n} thing to mend</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
@@ -14043,6 +17079,19 @@
             <numerusform>نُسخت {n} عناوين</numerusform>
             <numerusform>نُسخ {n} عنوانًا</numerusform>
             <numerusform>نُسخ {n} عنوان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/job_strip.py"/>
+        <source>{n} transfers go on</source>
+        <comment>{n} transfer goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14060,6 +17109,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
         <translation>
@@ -14108,18 +17158,79 @@
         <translation>‏{part}، {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>{path} cannot be read as Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/previewing.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation>تتعذر قراءة {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>تتعذر الكتابة في {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} does not arrive as it was sent, though it was tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -14132,9 +17243,50 @@
         <translation>لا يحوي {path} شهادات بصيغة PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} holds {n} files; a version has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a device or a socket, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} مجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a symbolic link; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14142,10 +17294,65 @@
         <translation>{path} ليس ملفًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} is no plain file, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is no whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already; another download may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>كُتب {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} may run code when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} was changed while it was uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -14156,6 +17363,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
         <translation>‏{path} ← {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{path}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -14315,8 +17532,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} a second</source>
         <translation>{size} في الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{size} moved before it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -14376,6 +17619,16 @@
         <translation>انتهت {title}؛ وعاد {amount} رصيد تركته.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14393,14 +17646,45 @@
         <translation>{title}: «{name}»؟</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
         <translation>‏{title}…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{told}, of which {freed} can be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
         <translation>{units} وحدة × {hours} ساعة × {runs} مرة × {rate} رصيد لكل وحدة وساعة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} are in use; there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} of {quota} are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -14509,6 +17793,21 @@
         <translation>‏{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{width} × {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words}. Only the first {n} of each are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>الإجراء «{action}» غير ممكن الآن.</translation>
@@ -14534,6 +17833,11 @@
         <translation>«{change}»: تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>اكتمل «{project}» ولا يقبل أحدًا.</translation>
@@ -14547,6 +17851,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>كان «{search}» مضيَّقًا أيضًا بما لم يعد في هذه القائمة: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

@@ -169,6 +169,11 @@
         <translation>Abg&amp;leich</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;Transfers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -204,6 +209,7 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
@@ -241,6 +247,31 @@
         <translation>*Noch steht hier nichts.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>Eine CSV-Datei, die Tabellenprogramme öffnen, wie sie ist. Keine ihrer Zellen kann als Formel laufen.</translation>
@@ -249,6 +280,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Ein JSON-Schema vom Typ object, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +322,16 @@
         <translation>Ein Durchgang läuft.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>Ein Datensatz hat höchstens {n} Fassungen seiner Bedingungen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>Eine Ablehnung braucht eine Begründung.</translation>
@@ -294,6 +340,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>Eine Vertretung gilt für einen Beschleuniger oder für einen Pool, nicht für beide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +403,11 @@
         <translation>Ein Passwort ohne Benutzer nützt einem Proxy nichts.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>Ein Projekt hat kein Feld {field}.</translation>
@@ -397,6 +458,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>Ein Bericht erscheint hier, sobald ein Konnektor für eine Ihrer Ressourcen gelaufen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>Für eine Organisation fragt ihre Vertretung oder Verwaltung an, für ein Projekt seine Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>Eine Zugriffsanfrage zu „{dataset}“ wartet schon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +551,21 @@
         <translation>Ein gesperrtes Mitglied sieht ab dem nächsten Abgleich nur, was öffentlich ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>Eine Stimme für die Ablehnung nennt keinen Betrag.</translation>
@@ -491,6 +577,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>About</source>
         <translation>Worüber</translation>
     </message>
@@ -552,8 +639,105 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>Angenommene Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>Angenommen. Ihre Zuteilung steht unter „Rechenzeit“.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>Der Zugriff kann nicht am {day} enden: Der Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>Der Zugriff endete am {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>Der Zugriff endet am {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>Zugriff gewährt bis {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>Zugriff fragt eine Person an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>Zugriff wird einer Person, einer Organisation oder einem Projekt gewährt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>Zugriff verlängert bis {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>Zugriff entzogen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>Zugriff, den Sie erhalten oder gewährt haben, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>Zugriff auf einen Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>Zugriff auf Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>Zugriff auf „{title}“ wurde gewährt, und das bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>Zugriff wurde ab dem {day} gewährt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>Der Zugriff wurde am {day} entzogen: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +804,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>Schreiben Sie eine Nachricht in die Unterhaltung, oder ziehen Sie sie zurück.</translation>
     </message>
@@ -632,6 +817,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>Legen Sie für jeden eine an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -649,6 +839,11 @@
         <translation>Zum Vorhandenen hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Add up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>Hinzufügen, dann Enter</translation>
@@ -659,9 +854,19 @@
         <translation>{kind} hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
         <translation>Hinzugefügt. Den Einladungslink machen Sie unter Verwaltung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +939,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>After a decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>Nach bewilligter Anfrage</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>Nach so vielen Tagen ohne den Hub sperrt ein Gerät sie; 0 heißt ohne Grenze.</translation>
     </message>
@@ -764,9 +994,24 @@
         <translation>Alle Felder, um sie wieder zu importieren</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>All here</source>
         <translation>Alles ist da</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>All of them together; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -817,6 +1062,16 @@
             <numerusform>Die eine Zeile der Liste</numerusform>
             <numerusform>Alle {n} Zeilen der Liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -983,6 +1238,16 @@
         <translation>Ein anderer Tarif gilt schon ab {day}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -997,6 +1262,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Anderer Wert, als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1111,6 +1381,21 @@
         <translation>Wie üblich: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Beantragen Sie stattdessen eine neue.</translation>
@@ -1127,15 +1412,45 @@
         <translation>Nachschlag beantragen…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>Zugriff anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>Fragen Sie auf der Seite des Datensatzes neu an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>Fragen Sie auf der Seite des Datensatzes Zugriff an; es entscheidet, wer ihn verantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>Bitten Sie um eine Aktualisierung des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Fragen Sie nach weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>Fragen Sie auf der Seite des Datensatzes die Verlängerung an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1215,9 +1530,19 @@
         <translation>Projekten beitreten, sie bearbeiten und besprechen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>Fragen Sie zweimal an.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>Bitten Sie, wer Sie eingeladen hat, um einen neuen Link.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>Bitten Sie den, der den Datensatz verantwortet, sie zu schreiben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1233,6 +1558,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Bitten Sie den Betreiber Ihres Netzes, {host}, Port {port}, zu erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Fragen Sie mit recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1253,6 +1583,16 @@
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
         <translation>Gebeten. Jedes Gutachten lässt sich ausfüllen, auch offline.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Asking for the beginning of {path}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Asking the hub what it needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1286,9 +1626,19 @@
         <translation>Höchstens {most} Guthaben verfallen ungenutzt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>Höchstens {n} Befehle lassen sich auf einmal geben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>Höchstens {n} Muster sagen, welche Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1362,6 +1712,11 @@
         <translation>Autor: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
@@ -1409,6 +1764,26 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Begin it at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1464,6 +1839,11 @@
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>Über die Lizenz hinaus; wer die Daten nutzt, stimmt ihnen zu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1524,6 +1904,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>CITATION.cff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1569,15 +1959,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Cancelled</source>
         <translation>Abgesagt</translation>
     </message>
@@ -1600,6 +1994,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Großschreibung und Akzente spielen keine Rolle: „muller“ findet Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1671,6 +2070,7 @@
         <translation>Mit den Knöpfen über der Liste lassen sie sich ändern, löschen, kopieren oder exportieren.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1768,6 +2168,11 @@
         <translation>Prüfung von {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Prüfen Sie die Adresse und das Zugriffstoken.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Prüfen Sie die Adresse. In einem Gastnetz öffnen Sie zuerst einen Browser: vielleicht will es eine Anmeldung.</translation>
@@ -1788,12 +2193,15 @@
         <translation>Prüfen Sie die Datei noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
         <translation>Prüfen Sie den Pfad, und wer ihn lesen darf.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
@@ -1850,6 +2258,26 @@
         <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
         <translation>Hub wählen oder anmelden</translation>
@@ -1863,6 +2291,16 @@
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
         <translation>Wählen Sie einen späteren Tag; was begonnen hat, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Choose a licence…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1906,7 +2344,13 @@
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose another folder, or remove that one if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
@@ -1922,9 +2366,24 @@
         <translation>Wählen Sie einen anderen Ort, oder sehen Sie nach, ob der Datenträger voll ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Choose another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>Wählen Sie etwas anderes, oder bearbeiten Sie, was es schon hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1935,6 +2394,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>Wählen Sie im Posteingang, welcher Wert stimmt; bis dahin bleiben beide.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>Wählen Sie eine seiner eigenen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -1962,6 +2426,7 @@
         <translation>Wählen Sie diesen Antrag.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
         <translation>Datei wählen</translation>
@@ -1978,9 +2443,15 @@
         <translation>Datei der Zertifikate wählen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Choose the folder that holds the files of the version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2003,6 +2474,17 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Cite and use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2043,9 +2525,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2120,6 +2606,11 @@
         <translation>Cluster</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
         <translation>Zusammenarbeit</translation>
@@ -2140,6 +2631,7 @@
         <translation>Farben wie das &amp;System</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2189,6 +2681,11 @@
         <translation>Spalten…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>Kommen Sie an dem Tag wieder.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
         <translation>Kommt wieder {when}</translation>
@@ -2198,6 +2695,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
         <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2220,9 +2722,19 @@
         <translation>Jetzt vergleichen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Compare two {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Compare with the hub by sums, and fetch what differs</source>
         <translation>Mit dem Hub anhand von Prüfsummen vergleichen und holen, was abweicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2244,6 +2756,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Compute report</source>
         <translation>Bericht zur Rechenzeit</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Compute the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Computing hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2309,6 +2832,11 @@
         <translation>Konnektorberichte</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Contents kept so that they need not be downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
         <translation>Weiter</translation>
@@ -2336,6 +2864,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -2345,6 +2874,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
@@ -2365,6 +2895,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
         <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Copy hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2427,6 +2962,11 @@
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
         <translation>Im Posteingang zählen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2558,6 +3098,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -2577,9 +3122,24 @@
         <translation>Verarbeitete Daten</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>DataCite JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +3170,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>Tage offline</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2685,6 +3250,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>Lehnen Sie mit diesem Grund ab; wer angefragt hat, kann es noch einmal tun.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,6 +3354,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2825,6 +3425,11 @@
         <translation>Unterschied</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
@@ -2837,6 +3442,21 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
         <translation>Datenträger</translation>
@@ -2845,6 +3465,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
     </message>
@@ -2876,6 +3497,11 @@
         <translation>Unterlagen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Does it hold personal data?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>Fachgebiete</translation>
@@ -2885,6 +3511,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -2903,6 +3530,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>Erledigt: verlängert oder angefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>Geber</translation>
     </message>
@@ -2910,6 +3542,56 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>Doppelt verdeckt: Auch die Gutachter erfahren nicht, wer fragt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Download files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download or upload files on the page of a version of a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>Laden Sie sie herunter; wenn sie Bedingungen haben, unterzeichnen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Downloaded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Downloading to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2920,6 +3602,21 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>Entwerfen Sie einen Antrag auf Beschleunigerzeit; die Kosten sehen Sie beim Schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Draft a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2935,6 +3632,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>Entwür&amp;fe…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -2999,6 +3701,11 @@
         <translation>Jede wirkt sofort.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
         <translation>Frühere Änderungen</translation>
@@ -3019,6 +3726,11 @@
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <source>Edit it as it is now; its history shows each value.</source>
         <translation>Bearbeiten Sie es, wie es jetzt ist; der Verlauf zeigt jeden Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3075,6 +3787,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3187,6 +3904,11 @@
         <translation>Jedes Konto ist angetreten. Fügen Sie Mitglieder hinzu, und laden Sie sie dann ein.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
@@ -3228,6 +3950,11 @@
         <translation>Exportkontrolliert</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Export of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
@@ -3254,6 +3981,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -3274,8 +4002,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Fields of both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3288,6 +4022,7 @@
         <translation>Kennzahlen von Bewilligungen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
         <translation>Datei</translation>
@@ -3298,9 +4033,47 @@
         <translation>Datei weiterer Zertifikate, denen vertraut wird (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>Files like this can run a program when they are opened, so none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>Dateien des Pakets</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Files of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files that cannot go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3331,9 +4104,34 @@
         <translation>Im Protokoll suchen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>Erste Zellen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3344,6 +4142,11 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
         <translation>Erster Abgleich {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3374,6 +4177,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>Für Jobs, die ohne Schuld ihres Besitzers gescheitert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>Für die Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>Für das Projekt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3416,9 +4234,34 @@
         <translation>Basismodelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Free some space and resume the transfer; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Free some space and try again; what was kept before is still there.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher gespeichert wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Free some space, see Storage, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free “{what}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3481,6 +4324,11 @@
         <translation>Geben Sie ihm 1 oder mehr.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Geben Sie ihm eine kürzere Zeitgrenze, oder beantragen Sie einen Nachschlag.</translation>
@@ -3499,6 +4347,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
         <translation>Geben Sie die Adresse einer PostgreSQL-Datenbank an, als postgresql://host/name, oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Give the dataset a short name, and it can be had by the tools of others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3531,6 +4384,11 @@
         <translation>Direkt verbinden mit</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>Arbeiten Sie mit dieser weiter; sie liegt bei Ihren Anträgen.</translation>
@@ -3561,6 +4419,11 @@
         <translation>Behörden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>Grade: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
         <translation>Bewilligung</translation>
@@ -3574,6 +4437,11 @@
         <location filename="../../declarations"/>
         <source>Grant a part</source>
         <translation>Einen Teil bewilligen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>Zugriff gewähren</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3599,6 +4467,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>Bewilligt nach Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>Gewährt für</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>Gewährt. Wen es betrifft, wird benachrichtigt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3641,6 +4519,21 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>Hardware-Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Have them read from the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3794,6 +4687,16 @@
         <translation>Ich habe eine Einladung</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>Ich habe die Bedingungen gelesen und stimme ihnen zu</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>Ich habe diese Bedingungen gelesen und stimme ihnen zu</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>Ich habe, was ich brauche</translation>
@@ -3859,6 +4762,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3878,6 +4786,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>In Guthaben; höchstens sechs Dezimalstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3962,6 +4875,11 @@
         <translation>Installieren Sie es mit: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installieren Sie jene Version oder eine spätere; nichts wurde geändert.</translation>
@@ -4032,6 +4950,11 @@
         <translation>Er antwortet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>Angefragt ist Zugriff bis zum {day}: Der Tag ist vorbei.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>Er verlangt mehr, als ein Job dort haben darf</translation>
@@ -4050,6 +4973,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Es gehört einer anderen Organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4097,9 +5030,19 @@
         <translation>Es fehlt, zu welcher anderen Zuteilung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>Es fehlt, um welche Zuteilung es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4122,6 +5065,46 @@
         <translation>Darin ist ein Byte 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>It has more files than a version may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>It has too many pixels to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>Sie hat {found} Spalten und nicht {wanted}: sie ist abgeschnitten, oder ein Name enthält „|“.</translation>
@@ -4130,6 +5113,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Sie hat {n} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4156,6 +5144,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Er ist, wie er war. Schaffen Sie so viel Platz, wie er jetzt braucht, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>Angefragt wird für eine Organisation oder für ein Projekt, nicht für beides.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4204,6 +5197,11 @@
         <translation>Er ist kein Hindernis</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>It is no text, table or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>Ab Byte {n} ist es kein UTF-8.</translation>
@@ -4212,6 +5210,11 @@
         <location filename="../../declarations"/>
         <source>It is not so</source>
         <translation>Er besteht nicht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4232,6 +5235,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>Es ist der eigene Antrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>Das steht schon in Fassung {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4260,11 +5268,32 @@
         <translation>Vielleicht wurde es gelöscht; gleichen Sie ab, und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>It may have been taken off the list; look at the transfers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Er hat seine eigene Zeitgrenze erreicht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4276,9 +5305,19 @@
         <translation>Keine Zeile nennt einen Beschleuniger.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>Einmal festgelegt, bleiben sie, wie sie sind: Was unterzeichnet wurde, ändert sich nie.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>Es blieb, wie es war; wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>Das kann, wer ihn verantwortet: seine Organisation, sein Projekt oder wer ihn angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4326,6 +5365,11 @@
         <translation>Es wurde noch nicht gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>Es wurde abgelehnt; ab dem {day} kann wieder angefragt werden.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>Es wäre vorbei, bevor es beginnt.</translation>
@@ -4336,6 +5380,8 @@
         <translation>Er schlösse am {day}, bevor er öffnet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4370,6 +5416,21 @@
         <translation>Seine Daten wurden wohl aus einer Sicherung geholt: melden Sie sich als neues Gerät an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>Seine Dateien werden nicht auf Anfrage gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Its files are uploaded in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>Ihre erste Zeile lässt sich nicht lesen. {why}</translation>
@@ -4387,13 +5448,29 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
         <translation>Mehr steht in engine.log im Ordner des Profils.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>Die eigenen Tasten verwendet {actions}. Setzen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4510,6 +5587,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>Als Entwurf behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>Verantwortet von</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4633,6 +5715,16 @@
         <translation>Überfällig</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Seiten werden gesetzt</translation>
@@ -4658,6 +5750,11 @@
         <translation>Beide leer lassen für alles, was nicht öffentlich ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>Lassen Sie ihn bei 0.</translation>
@@ -4671,6 +5768,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>Leer lassen für den Bogen der Ausschreibung.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>Leer lassen für heute.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>Leer lassen für heute; mit einem späteren Tag kann man sich vorbereiten.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>Leer lassen für Sie selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4734,6 +5856,11 @@
         <translation>Einen Tarif beginnen lassen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Let it be read by you, or move what is not yours out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>Lassen Sie ihn einen anlegen: wählen Sie ein Passwort, wenn er fragt. Auf den meisten Desktops entsteht und öffnet er sich beim Anmelden mit Passwort.</translation>
@@ -4749,12 +5876,18 @@
         <translation>Verfallen lassen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -4886,9 +6019,24 @@
         <translation>Sehen Sie noch einmal nach: vielleicht wurde hineingeschrieben.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
         <translation>Den Verlauf ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Sehen Sie in der Liste nach, welche Dateien sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -4901,6 +6049,16 @@
         <translation>Sehen Sie auf die Uhr. Stimmt sie, sagen Sie es dem Betreiber des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>Sehen Sie auf der Seite des Datensatzes nach einer anderen Version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>Sehen Sie auf der Seite des Datensatzes nach, welche Versionen und Dateien es gibt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>Bericht ansehen</translation>
@@ -4910,6 +6068,11 @@
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
         <translation>Sehen Sie in den Auszug: Was gemeint war, steht vielleicht schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Look at the storage again: it may be gone already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4930,6 +6093,21 @@
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>Sehen Sie nach, was daraus geworden ist, und starten Sie den Vorgang neu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether it is there and may be read by you, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Look whether it was moved or its disk is connected, and name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4976,6 +6154,21 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
         <translation>Die Zeilen werden angesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Looking at the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Looking for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5089,6 +6282,16 @@
         <translation>Übertragen Sie zuerst jemand anderem Leitung oder Betreuung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>Machen Sie den Datensatz zuerst privat: Dann sehen ihn die, denen Sie Zugriff gewähren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>Verkleinern Sie die Anteile, oder beantragen Sie mehr.</translation>
@@ -5107,6 +6310,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>Links werden gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5185,6 +6393,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Membership</source>
         <translation>Mitgliedschaft</translation>
     </message>
@@ -5197,6 +6410,11 @@
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
         <translation>Speicher je Einheit in GiB</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Mend it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5291,6 +6509,11 @@
         <translation>Es würden mehr Zeilen bewilligt, als beantragt wurden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>More than {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>Bewegung</translation>
@@ -5326,6 +6549,16 @@
         <translation>Nach oben (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
         <translation>Mein Rechenguthaben</translation>
@@ -5358,7 +6591,9 @@
         <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>Nennen Sie einen späteren Tag.</translation>
@@ -5379,6 +6614,11 @@
         <translation>Nennen Sie einen Pool, aus dem Sie bewilligen dürfen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Nennen Sie eine Version, „main“ für die neueste, oder die Prüfsumme eines Manifests.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nennen Sie in der nächsten Ausschreibung einen anderen.</translation>
@@ -5387,6 +6627,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Nennen Sie eine andere: Eine ältere Sicherung wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>Nennen Sie genau eines; gewähren Sie für weitere noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>Nennen Sie Ordner, etwa data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5404,9 +6654,29 @@
         <translation>Nennen Sie seinen Ordner mit --data oder seine Datenbank mit --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>Nennen Sie jemanden aus Ihrer eigenen Organisation, der nicht studiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>Nennen Sie eine Person, eine Organisation oder ein Projekt. Bedingungen werden trotzdem unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5464,6 +6734,16 @@
         <translation>Nennen Sie den Anmeldenamen dieser Person in der Datei des Konnektors unter [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>Nennen Sie heute oder einen späteren Tag: Vorher hat sie niemand unterzeichnet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Grenzen Sie die Liste mit Wörtern oder Filtern ein, oder exportieren Sie sie als Datei.</translation>
@@ -5482,6 +6762,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>Nötig, um ihn zurückzugeben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5520,9 +6805,19 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>New dataset from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
         <translation>Neu zu „{search}“</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>New from &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5623,6 +6918,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
         <translation>Noch ist kein Feld gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5730,6 +7035,16 @@
         <translation>Keine Zeit</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>Von diesem Datensatz ist keine Version veröffentlicht.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Kein Wort beginnt so. Versuchen Sie es mit weniger Buchstaben oder weniger Wörtern.</translation>
@@ -5759,6 +7074,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>{kind} mit der Kennung {id} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>No, it may be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5796,14 +7121,29 @@
         <translation>Niemand darf {kind} unmittelbar {act}; dafür gibt es eine eigene Aktion.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>Niemand muss denselben Text zweimal unterzeichnen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>Niemand sagte binnen {seconds} s, wo {host} ist.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>Niemand wartet auf Zugriff, und Sie haben keinen angefragt. Fragen Sie auf der Seite eines Datensatzes.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>Niemand wartet auf Beitritt, und Sie haben keinen angefragt. Fragen Sie auf der Seite eines Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5842,6 +7182,12 @@
         <translation>Noch nicht geliefert</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>Nicht hier</translation>
@@ -5850,6 +7196,11 @@
         <location filename="../../declarations"/>
         <source>Not in line</source>
         <translation>Nicht angeglichen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5886,6 +7237,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5934,6 +7290,11 @@
         <translation>Hier lässt sich nichts verschlüsseln: Dieser Installation fehlt SQLCipher.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Nothing can be written at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>Dort lässt sich nichts schreiben.</translation>
@@ -5945,9 +7306,15 @@
         <translation>Nichts gewählt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
         <translation>Noch nichts gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Nothing differs between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5964,6 +7331,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Nothing here is called {what} and can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -5984,6 +7356,16 @@
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
         <source>Nothing is left.</source>
         <translation>Nichts ist übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Nothing is made before you say so. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6021,9 +7403,24 @@
         <translation>Nichts von Ihnen ist verloren: versuchen Sie es später, und sagen Sie es dem Betreiber des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Nothing says which columns its tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
         <translation>Nichts von dem, was Sie tun, kann behalten werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Nothing uses it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6163,6 +7560,11 @@
         <translation>Eines Projekts oder einer Organisation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Of the files that are chosen, or all, for sha256sum -c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>Unter denen, die begutachten möchten und keinen Konflikt haben; die am wenigsten Belasteten zuerst.</translation>
@@ -6181,6 +7583,11 @@
         <location filename="../../declarations"/>
         <source>Offer answered</source>
         <translation>Angebot beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6214,6 +7621,11 @@
         <translation>Unterwegs: {done} von {total}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>On its way: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
         <translation>Auf der Tagesordnung.</translation>
@@ -6229,9 +7641,19 @@
         <translation>Eine Person darf in dieser Ausschreibung {most} Credits beantragen; hiermit wären es {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>One may ask again after {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>Ihre Vertretung oder Verwaltung kann für sie unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -6325,6 +7747,11 @@
         <translation>Nur das verwendete Konto lässt sich überall abmelden.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>Nur die Dateien</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>Nur die ersten 5.000 sind summiert.</translation>
@@ -6333,6 +7760,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>Nur der Hub übernimmt Zuteilungen in das Hauptbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6390,6 +7822,22 @@
         <translation>Nur die neuesten fünf bleiben; sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>Nur die Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Aufgelistet wird nur der ganze Baum einer Version.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>Nur Inhalte, nach ihren Wörtern</translation>
@@ -6420,9 +7868,19 @@
         <translation>Nur für eine Übertragung von Credits.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Nur was auf mich wartet</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6465,6 +7923,13 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -6522,9 +7987,15 @@
         <translation>Öffnen, worum es geht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6591,9 +8062,19 @@
         <translation>Überblick</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Pack small files into larger ones, such as Parquet or tar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -6619,6 +8100,16 @@
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
         <translation>Parameter in Millionen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -6676,7 +8167,26 @@
         <translation>Passwort dieses Benutzers</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>Muster wie data/*.csv; leer für alle.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -6689,6 +8199,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
         <translation>Angehalten</translation>
@@ -6725,6 +8236,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Personal data</source>
         <translation>Personenbezogene Daten</translation>
     </message>
@@ -6837,8 +8349,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Preview of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -6912,6 +8430,11 @@
         <translation>Projekte (JSON)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Projects and requests that name it, as far as you may see them, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>Projekte, Datensätze, Rechenzeit und Personen einer offenen Allianz, auch offline.</translation>
@@ -6955,8 +8478,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6984,14 +8522,44 @@
         <translation>An die Stelle des Vorhandenen setzen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Put many small ones into archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>Auf die Tagesordnung setzen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Put small files into archives, or add a Croissant file to the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Put the files of the version there, or choose their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Python, with huggingface_hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7049,9 +8617,19 @@
         <translation>Gelesen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>Lesen und unterzeichnen Sie diese.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Die gewählte Zeile lesen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Read the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -7059,14 +8637,41 @@
         <translation>Lesen Sie die Frage noch einmal, und berichtigen Sie die Antwort.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>Lesen Sie die Bedingungen auf der Seite des Datensatzes, und unterzeichnen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>Lesen Sie sie, und setzen Sie das Häkchen.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>Lesen Sie sie zuerst. Für eine Organisation unterzeichnet ihre Vertretung, und zwar für ihre Leute.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>Lesen Sie sie und setzen Sie dann das Häkchen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Reading of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -7082,6 +8687,11 @@
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Reason and remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7227,6 +8837,11 @@
         <translation>Diese Regel entfernen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Remove versions that nobody needs, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
         <translation>{text} entfernen</translation>
@@ -7238,13 +8853,34 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Rename it, or take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Rename or remove it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +8929,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>Zugriffsanfrage</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Beitrittsanfrage</translation>
     </message>
@@ -7305,6 +8946,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>Anträge werden erst vorgeprüft</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>Zugriffsanfragen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7408,6 +9054,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -7420,6 +9067,11 @@
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
         <translation>Abgleich fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7448,6 +9100,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>Zurückgegeben</translation>
     </message>
@@ -7460,6 +9117,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>Zur Überarbeitung zurückgegeben: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7537,9 +9199,19 @@
         <translation>Entziehen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>Entziehen Sie eines, das nichts mehr benutzt.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>Entzogen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>Entzogen. Wer ihn hat, wird benachrichtigt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7593,6 +9265,12 @@
         <translation>Bewertungsbögen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
         <translation>Läufe</translation>
@@ -7606,6 +9284,12 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7789,6 +9473,11 @@
         <translation>Sagen Sie der antragstellenden Person, was fehlt, damit es besser werden kann.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>Sagen Sie, bis wann und wofür. Es entscheidet, wer den Datensatz verantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Sagen Sie denen, die entscheiden, im Gespräch des Gremiums, was zu ergänzen ist.</translation>
@@ -7812,6 +9501,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Sagen Sie, ob Tag oder Monat zuerst kommt, oder schreiben Sie 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7865,6 +9559,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
         <translation>Suche</translation>
@@ -7909,6 +9608,11 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Search for words or choose filters first: then there is a search to save.</source>
         <translation>Suchen Sie zuerst nach Wörtern, oder wählen Sie Filter: dann gibt es eine Suche zum Speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Search paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -7962,9 +9666,29 @@
         <translation>Neu senden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>Senden Sie es in kleineren Teilen; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7972,9 +9696,29 @@
         <translation>Senden Sie reines JSON mit dem passenden Content-Type.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>Senden Sie, was wartet, wenn es geht; dann vergessen Sie das Konto auf diesem Computer und fügen es neu hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8017,6 +9761,11 @@
         <translation>Setzen Sie es stattdessen auf einen Zustand, der sagt, dass es vorbei ist.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>Bedingungen festlegen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>Einrichten</translation>
@@ -8030,6 +9779,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>Eingerichtet. Wem sie gehört, wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8046,6 +9800,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Settings and logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8148,6 +9907,11 @@
         <translation>Se&amp;itenleiste</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8175,6 +9939,8 @@
         <translation>Als {name} anmelden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>Melden Sie sich zuerst an.</translation>
@@ -8200,6 +9966,11 @@
         <translation>Melden Sie sich an, um mitzumachen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>Melden Sie sich an, oder senden Sie ein Zugriffstoken, und fragen Sie auf der Seite des Datensatzes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
@@ -8216,6 +9987,11 @@
         <translation>Überall abmelden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Sign the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
@@ -8227,6 +10003,31 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>Unterzeichnung von Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>Unterzeichnung: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>Unterzeichnungen von Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -8255,8 +10056,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>Unterzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>Einfach verdeckt: Antragsteller erfahren nicht, wer begutachtet</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8378,6 +10191,11 @@
         <translation>Etwas nimmt unter dieser Adresse Verbindungen an, ist aber kein Webserver, oder es hängt.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>Im Fenster ging etwas schief; es läuft weiter.</translation>
@@ -8406,6 +10224,11 @@
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
         <translation>Tabellenprogramme erwarten ein Semikolon, wo das Komma Dezimalzeichen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>St&amp;orage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8439,6 +10262,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -8488,9 +10312,30 @@
         <translation>Anhalten: {text}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Storage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8525,13 +10370,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>Eingereicht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Eingereicht. Sie erfahren, wenn entschieden ist oder jemand eine Frage stellt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,6 +10508,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>Synchronisieren Sie, und sehen Sie noch einmal nach.</translation>
     </message>
@@ -8660,6 +10531,11 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
         <translation>Der Abgleich geht denselben Weg und endet auch hier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8729,6 +10605,11 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>Nehmen Sie weniger, oder warten Sie, bis mehr bewilligt ist.</translation>
@@ -8742,6 +10623,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
         <translation>Mitmachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Take the right file, or the computed hash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -8763,6 +10649,11 @@
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
         <translation>Nimmt am Projekt teil</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Tell whoever published it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8797,13 +10688,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Terms</source>
         <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>Bedingungen unterzeichnet eine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>Bedingungen können nicht am {day} beginnen: Der Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>Bedingungen eines Datensatzes</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>Bedingungen von Datensätzen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>Bedingungen von „{dataset}“, Fassung {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8845,6 +10762,11 @@
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
         <translation>Das ist mehr, als beantragt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8972,14 +10894,39 @@
         <translation>Der Hintergrundprozess hat eine andere Version. Schließen Sie alle Fenster von AllianceHub, und öffnen Sie es wieder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The beginning of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
         <translation>Der Inhalt ist größer als die {n} Bytes, die diese Adresse annimmt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>Der Inhalt ist kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9108,6 +11055,11 @@
         <translation>Die Einstellung {name} des Konnektors geht nicht: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>Die Credits werden sofort gutgeschrieben.</translation>
@@ -9133,9 +11085,24 @@
         <translation>Die Datenbank antwortet nicht: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>Die Festplatte ist voll, deshalb kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>The disk is full, so the transfer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>The draft is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9145,6 +11112,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
         <translation>Die Engine ist daran gescheitert; das ist ein Fehler der App.</translation>
     </message>
@@ -9189,6 +11157,11 @@
         <translation>Die Datei hat keine Zeile mit Spaltennamen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>Die Datei hat {n} Spalten.</translation>
@@ -9204,6 +11177,16 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>Die erste Spalte benennt die Zeile und bleibt, wo sie ist.</translation>
@@ -9214,9 +11197,44 @@
         <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} columns are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>The folder has more than {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>The form asks further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>Das Kürzel {handle} hat schon jemand anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9250,9 +11268,19 @@
         <translation>Der Hub verlangt, dass Sie sich zuerst anmelden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Der Hub kann nicht dort weitermachen, wo dieses Gerät stand.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9269,6 +11297,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>Der Hub hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>The hub does not have the bytes of {path} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -9294,6 +11327,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>Der Hub hat entschieden; die Zeilen kommen mit dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9414,6 +11457,16 @@
         <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
         <translation>Die Zeile hat mehr als {n} Zeichen.</translation>
@@ -9529,6 +11582,16 @@
         <translation>Die Anteile ergeben zusammen {n} Credits, die Zeilen {most}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>The picture is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Die Stelle zum Fortsetzen hat nicht dieser Hub vergeben.</translation>
@@ -9594,6 +11657,11 @@
         <translation>Die Fragen sind kein JSON-Schema für ein Formular: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>Der Grund steht bei der Anfrage oder beim Zugriff; beheben Sie ihn inzwischen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>Der Bericht</translation>
@@ -9609,6 +11677,8 @@
         <translation>Die Anfrage</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>Die Anfrage brach ab.</translation>
@@ -9696,6 +11766,17 @@
         <translation>Das System nennt {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>Die Bedingungen sind festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>Unterzeichnet wird, indem man den Bedingungen zustimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>Den Bedingungen von {name} muss zugestimmt werden.</translation>
@@ -9704,6 +11785,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
         <translation>Die beiden Zuteilungen stammen aus verschiedenen Töpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The upload goes on in the background.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9747,6 +11833,7 @@
         <translation>Deren</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
@@ -9813,15 +11900,32 @@
         <translation>Ein Feld {name} zum Exportieren gibt es nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>There is no file {path} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/versions.py"/>
+        <source>There is no file {path} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
         <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -9883,6 +11987,26 @@
         <translation>Es gibt keine Einstellung {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>Es gibt keinen solchen Datensatz, oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>Es gibt keine solche Datei, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>There is no transfer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>Von hier führt kein Weg zu diesem Rechner: das Netz ist ausgefallen, oder es braucht ein VPN.</translation>
@@ -9934,9 +12058,39 @@
         <translation>In dieser Zeitzone gab es {value} nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>Diese ändern sich gemeinsam, also braucht jedes einen Wert: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>Diese Dateien werden auf Anfrage gegeben, und Sie haben noch keinen Zugriff.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>Diese Dateien werden auf Anfrage an Mitglieder der Allianz gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>Diese Dateien werden gegeben, sobald Fassung {n} der Bedingungen unterzeichnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>Diese Dateien werden Mitgliedern gegeben, die die Bedingungen unterzeichnet haben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>Diese Dateien werden unter Bedingungen gegeben, und noch sind keine in Kraft.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9947,6 +12101,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>Diese Tasten sind überall gleich und nicht zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>Diese Bedingungen sind schon unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -9984,6 +12143,11 @@
         <translation>Sie können einander nicht verstehen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>They go on when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
         <translation>Beobachtet „{project}“, wofür beantragt wird.</translation>
@@ -10007,6 +12171,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
         <translation>Gehörte bis {day} zu {organisation}, wie die antragstellende Person.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10039,6 +12208,21 @@
         <translation>Dieses Zugangstoken ist abgelaufen oder wurde nie vergeben.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>Dieses Zugriffstoken wurde entzogen, ist abgelaufen oder wurde nie vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>Dieser Zugriff wurde schon entzogen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>Dieser Zugriff wurde entzogen und wird daher nicht verlängert.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>Diese Adresse nimmt diese Methode nicht.</translation>
@@ -10052,6 +12236,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Diese Adresse nimmt application/json, wie es ist, nicht {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10148,6 +12337,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Diese Datenbank speichert Texte als {found}; der Hub braucht UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Dieser Datensatz hat keine Version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10306,6 +12500,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>Dafür braucht es ein Konto.</translation>
     </message>
@@ -10459,9 +12654,55 @@
         <translation>Dieses Teilguthaben ist schon geschlossen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>This version has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>Diese Version hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>Diese Version ist veraltet; suchen Sie eine neuere.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>Diese Version gehört zu einem anderen Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Diese Version von AllianceHub weiß nicht, was das ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>Diese Version wurde zurückgezogen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>Von dieser Version wird abgeraten, sie soll nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10524,6 +12765,16 @@
         <translation>Bis</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>Zum Erneuern, Ergänzen, Verlängern oder Berichten.</translation>
@@ -10559,6 +12810,11 @@
         <translation>In Ihrem Teilguthaben ist für seine Zeitgrenze zu wenig übrig</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>In diesem Moment melden sich zu viele an.</translation>
@@ -10572,6 +12828,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>Zu viele {kinds} gehören dazu, um sie mitzulöschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10592,6 +12853,21 @@
         <location filename="../../declarations"/>
         <source>Transfer</source>
         <translation>Übertragung</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10616,6 +12892,9 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
@@ -10630,6 +12909,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10657,6 +12941,11 @@
         <translation>Versuchen Sie ein anderes Netz oder Ihr VPN. Braucht es hier einen Proxy, tragen Sie ihn ein.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>Zwei Spalten bedeuten {name}.</translation>
@@ -10675,6 +12964,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
         <translation>Zwei Änderungen trafen sich: wählen Sie</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Two that are chosen, else the newest two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10701,6 +12995,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
         <translation>Tippen Sie Wörter dessen, was Sie suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10765,6 +13064,7 @@
         <translation>Ungelöst</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>Bis</translation>
@@ -10824,6 +13124,62 @@
         <translation>Aktualisieren Sie diese App; was wartet, bleibt erhalten und wird dann gesendet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder: all files in it become those of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Upload at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Upload into version {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Upload of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10877,6 +13233,11 @@
         <translation>Verwenden Sie https://{host}, oder fragen Sie den Betreiber des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>Verwenden Sie eines von: {choices}.</translation>
@@ -10913,6 +13274,12 @@
         <translation>Vorher genutzt, in Sekunden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
         <translation>Aufgebraucht</translation>
@@ -10928,9 +13295,61 @@
         <translation>Benutzer, wo der Proxy danach fragt</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/version_panel.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Version {label} was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>Jetzt gilt Fassung {n} dieser Bedingungen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10966,9 +13385,25 @@
         <translation>Warten aufs Senden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Wait until its upload has ended, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
         <translation>Warten Sie, bis einer entschieden ist, oder ziehen Sie einen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Wait until whatever writes it has finished, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10982,8 +13417,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn</source>
         <translation>Wartet, bis die Reihe daran ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waits for its turn, number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -11048,6 +13489,11 @@
         <translation>Warnungen und Ernsteres</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Week</source>
         <translation>Woche</translation>
@@ -11084,6 +13530,11 @@
         <translation>Was</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>What AllianceHub keeps on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
         <translation>Was AllianceHub auf diesem Computer aufgeschrieben hat. Adressen von Hubs und Personen, Kennungen und Geheimnisse sind entfernt; nichts wird gesendet.</translation>
@@ -11109,14 +13560,29 @@
         <translation>Was sind die Zeilen dieser Datei?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>Was daraus geworden ist</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What cannot be taken has to be corrected in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>Was inzwischen kommt, wird danach gezeigt. Zweimal dieselbe Stunde: keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>What differs in the field that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -11189,9 +13655,24 @@
         <translation>Was aus {dataset} entsteht, darf nicht weitergegeben werden ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11209,6 +13690,21 @@
         <translation>Was gezeigt wird, kann falsch sein; der Hub hat alles, was gesendet wurde.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>Worum es ging, wurde gelöscht, oder Sie dürfen es nicht mehr sehen.</translation>
@@ -11224,6 +13720,16 @@
         <translation>Wofür sie ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Was es kosten würde</translation>
@@ -11232,6 +13738,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Was nicht verbraucht wurde, geht an die Zuteilung zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11269,6 +13780,11 @@
         <translation>Was mit PostgreSQL spricht, ist nicht installiert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
         <translation>Was der Arbeit {name} mitgegeben wurde, passt nicht zu ihr.</translation>
@@ -11289,6 +13805,7 @@
         <translation>Bedeutung der Noten</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
@@ -11304,6 +13821,12 @@
         <translation>Was drucken</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>What uses the disk, and freeing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -11357,6 +13880,16 @@
         <translation>Was Sie bewilligen würden; 0, wenn Sie keinen Betrag nennen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>What {account} sees, for working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11366,6 +13899,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -11383,6 +13917,11 @@
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>Welche Daten dort nicht verarbeitet werden dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Which files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -11411,6 +13950,11 @@
         <translation>Wer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
         <translation>Wer was getan hat, wie der Hub es festhält.</translation>
@@ -11419,6 +13963,11 @@
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
         <translation>Wer einen eigenen Anteil bekommt; was übrig bleibt, kommt am Ende zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11431,6 +13980,11 @@
         <translation>Wer begutachtet, gibt einen Konflikt bei dem Gutachten an, um das er gebeten wurde.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
@@ -11441,6 +13995,36 @@
         <translation>Das tut, wer entscheidet, und nie die antragstellende Person.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>Es fragt an, wer ihn hat, und es entscheidet, wer den Datensatz verantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>Wer ihn hat, erfährt den Grund. Bitten Sie darum, Heruntergeladenes zu löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Whoever keeps the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>Das kann, wer den Datensatz verantwortet; wer Zugriff hat, kann ihn zurückgeben.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>Es entscheidet, wer den Datensatz verantwortet. Was nötig ist, steht auf seiner Seite.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Es entscheidet, wer ihn empfängt, und nie, wer ihn gestellt hat.</translation>
@@ -11449,6 +14033,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>Das tut, wer ihn erhält oder dafür vertreten darf; nie, wer ihn stellt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>Für wen das ist, sieht den Datensatz nicht; der Zugriff wäre also nutzlos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11472,6 +14061,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -11482,13 +14072,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>Warum er kein Hindernis ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>Warum diese Person</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11552,6 +14162,11 @@
         <translation>Mit dem Projekt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>With these files {used} MB would be used, and {quota} MB may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
         <translation>Zurückziehen</translation>
@@ -11565,6 +14180,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>Ziehen Sie ihn zurück und überarbeiten Sie ihn, oder schreiben Sie im Gespräch dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>Ziehen Sie seine Versionen mit einem Grund zurück, und entziehen Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11683,6 +14308,11 @@
         <translation>Schreiben Sie Titel, Kurznamen oder Kennung, wie AllianceHub sie zeigt, oder legen Sie es zuerst an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>Schreiben Sie yes oder no.</translation>
@@ -11696,6 +14326,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>Auf diesem Computer geschrieben und an niemanden gesendet. Sie nennen, wo im Programm es geschah und was zuletzt getan wurde, nie was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11736,6 +14381,16 @@
         <translation>Sie sind nicht mehr in {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>Sie sind als befangen vermerkt. Wer entscheidet, erfährt es.</translation>
@@ -11752,6 +14407,11 @@
         <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>Sie erfahren, wenn entschieden ist; Sie können in der Unterhaltung schreiben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>Sie sind jetzt {role} in „{project}“.</translation>
@@ -11762,14 +14422,34 @@
         <translation>Sie sind jetzt {role} von {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>Sie können ab dem {day} wieder anfragen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>Worum es hier ging, können Sie nicht mehr sehen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>Sie können nicht in deren Namen anfragen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Sie können Ihr eigenes Konto nicht löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>Sie können diesen Zugriff nicht verlängern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>Sie können diesen Zugriff nicht entziehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11782,9 +14462,24 @@
         <translation>Sie haben es gelöscht, während jemand anders es geändert hat. Es bleibt, bis Sie entscheiden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>Sie entscheiden nicht über den Zugriff auf diesen Datensatz.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>Sie entscheiden nicht über diesen Antrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>Sie vertreten diese Organisation nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11807,9 +14502,19 @@
         <translation>Sie haben ein Konto bei einem Hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Sie haben {amount} Credits: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>Sie haben {n} Zugriffstoken; mehr kann es nicht geben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -11817,14 +14522,29 @@
         <translation>Sie haben in dieser Ausschreibung {n} offene Anträge; mehr sind nicht erlaubt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>Sie verantworten diesen Datensatz und haben daher alle seine Dateien.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Sie sehen sich als Gast um.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
         <translation>Sie dürfen bis {day} über Anträge für {organisation} entscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -12013,6 +14733,11 @@
         <translation>Ihre Mitgliedschaft ist gesperrt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>Ihre Mitgliedschaft ist gesperrt; die Verwaltung kann sie wiederherstellen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>Ihre Mitgliedschaft bei {organisation} endet am {day}.</translation>
@@ -12028,9 +14753,24 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>Ihre Zugriffsanfrage wartet auf die Entscheidung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>Ihre Zugriffsanfrage wurde abgelehnt: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>Ihre Anfrage geht an die Leitung des Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>Ihre Anfrage geht an den, der den Datensatz verantwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12041,6 +14781,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
         <translation>Ihre Anfrage, „{project}“ beizutreten, wartet auf die Leitung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Your request waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -12068,11 +14813,17 @@
         <translation>einem Komma: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>ein Mitglied</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>einem Punkt: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>ein Projekt</translation>
@@ -12100,9 +14851,20 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without an offset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -12112,6 +14874,11 @@
             <numerusform>und {n} weitere</numerusform>
             <numerusform>und {n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>another part of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12196,6 +14963,16 @@
         <translation>löschen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>difference diff two rows versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>disk space free cache clean du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
         <translation>docs/operations.md führt die Einstellungen auf.</translation>
@@ -12206,12 +14983,18 @@
         <translation>Doktor Problem Paket Hilfe Schlüsselbund Absturz</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>bearbeiten</translation>
     </message>
@@ -12249,6 +15032,11 @@
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
         <translation>first_N_keywords ist keine Liste, oder keyword kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>folder Croissant card Kaggle upload publish dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -12341,6 +15129,11 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>keep bookmark filters notify</source>
         <translation>behalten merken Lesezeichen Filter benachrichtigen</translation>
@@ -12388,6 +15181,21 @@
         <translation>kein Strom von Ereignissen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
         <translation>nichts: jede Zeile ist neu</translation>
@@ -12421,6 +15229,11 @@
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>Proxy Zertifikat Verbindung Test offline</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -12548,6 +15361,11 @@
         <translation>es gibt keine solche Zeitzone</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>upload download files speed bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>Version Lizenz</translation>
@@ -12635,7 +15453,10 @@
         <translation>{account}: {user} sollte nicht dort sein.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
     </message>
@@ -12730,6 +15551,11 @@
         <translation>{chart} als Tabelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>„{dataset}“ für {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} enthält Daten, die der Antrag nicht nennt: {classes}.</translation>
@@ -12772,6 +15598,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -12779,6 +15606,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
         <translation>{done} von {total} · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{done} {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -12992,6 +15824,11 @@
         <translation>{field}: was zu tun ist</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{field}: {added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
         <translation>{field}: {n} Objekte heißen {name}.</translation>
@@ -13018,6 +15855,27 @@
         <translation>{field}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files} · manifest {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{files}, {size} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{files}, {size}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (nicht übernommen).csv</translation>
@@ -13031,6 +15889,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -13061,6 +15924,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>{folder} lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{free} of {whole} are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>{grade}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13139,6 +16017,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} ist keine UUID in Kleinbuchstaben.</translation>
     </message>
@@ -13223,6 +16102,11 @@
         <translation>{kinds} haben kein Feld {field} zum Filtern.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
+        <source>{kinds}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
         <translation>{kinds}: {n}</translation>
@@ -13273,6 +16157,16 @@
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -13330,6 +16224,11 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name} fragt Zugriff auf „{dataset}“ an</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} fragt nach etwas, wofür es kein Feld gibt</translation>
@@ -13338,6 +16237,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} möchte „{project}“ beitreten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name} möchte den Zugriff auf „{dataset}“ verlängern</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13365,9 +16269,24 @@
         <translation>{name} hat sich für diesen Antrag für befangen erklärt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is no format of datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ist kein Name eines Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is nothing that can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13430,6 +16349,16 @@
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13452,6 +16381,11 @@
             <numerusform>{n} wie gehabt</numerusform>
             <numerusform>{n} wie gehabt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13515,6 +16449,7 @@
         <translation>{n} Guthaben fehlen.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
@@ -13524,7 +16459,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{n} fields differ.</source>
+        <comment>{n} field differs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
         <translation>
@@ -13540,6 +16490,34 @@
             <numerusform>{n} Datei in der Sekunde</numerusform>
             <numerusform>{n} Dateien in der Sekunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} files are shown. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{n} files cannot go along as they are. Rename or remove them first.</source>
+        <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{n} files were kept.</source>
+        <comment>{n} file was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13562,6 +16540,15 @@
         <translation>
             <numerusform>{n} h</numerusform>
             <numerusform>{n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} hashes copied</source>
+        <comment>{n} hash copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13630,6 +16617,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
@@ -13713,6 +16701,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
         <translation>{n} von {total} Änderungen sind gemacht; der Rest wurde abgelehnt.</translation>
@@ -13721,6 +16714,15 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
         <translation>{n} von {total} übernommen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{n} on their way</source>
+        <comment>{n} on its way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -13752,6 +16754,7 @@
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -13836,6 +16839,15 @@
         <translation>{n} ähnliche beendete Bewilligungen: im Mittel {amount} Credits, davon {percent} % verbraucht.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{n} things to mend</source>
+        <comment>{n} thing to mend</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
@@ -13843,6 +16855,15 @@
         <translation>
             <numerusform>{n} Titel kopiert</numerusform>
             <numerusform>{n} Titel kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/job_strip.py"/>
+        <source>{n} transfers go on</source>
+        <comment>{n} transfer goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13856,6 +16877,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
         <translation>
@@ -13900,18 +16922,79 @@
         <translation>{part}, {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>{path} cannot be read as Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/previewing.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} does not arrive as it was sent, though it was tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -13924,9 +17007,50 @@
         <translation>{path} enthält keine Zertifikate in der Form PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} holds {n} files; a version has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a device or a socket, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a symbolic link; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13934,10 +17058,65 @@
         <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} is no plain file, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is no whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already; another download may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path} ist geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} may run code when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} was changed while it was uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13948,6 +17127,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
         <translation>{path} → {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{path}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -14107,8 +17296,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} a second</source>
         <translation>{size} in der Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{size} moved before it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -14168,6 +17383,16 @@
         <translation>{title} ist beendet; {amount} Credits, die übrig waren, gingen zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14185,14 +17410,45 @@
         <translation>{title}: „{name}“?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
         <translation>{title}…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{told}, of which {freed} can be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
         <translation>{units} Einheiten × {hours} h × {runs} Läufe × {rate} Credits je Einheit und Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} are in use; there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} of {quota} are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -14301,6 +17557,21 @@
         <translation>{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{width} × {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words}. Only the first {n} of each are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>„{action}“ ist gerade nicht möglich.</translation>
@@ -14326,6 +17597,11 @@
         <translation>„{change}“: {field} wurde seither wieder geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>„{project}“ ist abgeschlossen und nimmt niemanden auf.</translation>
@@ -14339,6 +17615,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>„{search}“ war auch eingegrenzt nach {fields}; das gibt es in dieser Liste nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

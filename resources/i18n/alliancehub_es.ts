@@ -169,6 +169,11 @@
         <translation>&amp;Sincronización</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;Transfers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
@@ -204,6 +209,7 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
@@ -241,6 +247,31 @@
         <translation>*Aún no hay nada escrito.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>Un archivo CSV que las hojas de cálculo abren tal cual. Ninguna de sus celdas puede ejecutarse como fórmula.</translation>
@@ -249,6 +280,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Un esquema JSON de tipo object, o nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +322,16 @@
         <translation>Hay un ciclo en curso.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>Un conjunto de datos tiene como máximo {n} versiones de sus condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>Un rechazo necesita un motivo.</translation>
@@ -294,6 +340,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>Una delegación vale para un acelerador o para un fondo, no para ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +403,11 @@
         <translation>A un proxy no le sirve una contraseña sin usuario.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>Los proyectos no tienen ningún campo {field}.</translation>
@@ -397,6 +458,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>Aquí aparece un informe cuando un conector se haya ejecutado para un recurso suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>Por una organización lo solicita un representante o administrador; por un proyecto, un responsable.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>Ya hay una solicitud de acceso a «{dataset}» en espera.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +551,21 @@
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>Un voto para rechazar no indica cantidad.</translation>
@@ -491,6 +577,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -552,8 +639,105 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>Condiciones aceptadas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>Aceptada. Su asignación está en Cómputo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>El acceso no puede terminar el {day}, que ya pasó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>El acceso terminó el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>El acceso termina el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>Acceso concedido hasta el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>El acceso lo solicita una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>El acceso se concede a una persona, una organización o un proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>Acceso renovado hasta el {day}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>Acceso revocado: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>Aquí figuran los accesos que ha recibido o concedido.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>Acceso a un conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>Acceso a conjuntos de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>Se concedió acceso a «{title}», y eso se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>El acceso se concedió a partir del {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>El acceso se revocó el {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +804,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>Añade un mensaje a su conversación o retírala.</translation>
     </message>
@@ -632,6 +817,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>Añade una para cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -649,6 +839,11 @@
         <translation>Añadir a lo que hay</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Add up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>Añade y pulsa Intro</translation>
@@ -659,9 +854,19 @@
         <translation>Añadir {kind}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
         <translation>Se ha añadido. Crea un enlace de invitación en Administración.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +939,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>After a decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>Tras conceder una solicitud</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>Tras tantos días sin el hub, un dispositivo lo bloquea; 0 significa sin límite.</translation>
     </message>
@@ -764,9 +994,24 @@
         <translation>Todos los campos, para volver a importarlos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>All here</source>
         <translation>Todo está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>All of them together; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -817,6 +1062,16 @@
             <numerusform>La única fila de la lista</numerusform>
             <numerusform>Las {n} filas de la lista</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -983,6 +1238,16 @@
         <translation>Ya rige otra tarifa desde el {day}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -997,6 +1262,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Otro valor, en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1111,6 +1381,21 @@
         <translation>Habitual: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Pida una nueva en su lugar.</translation>
@@ -1127,15 +1412,45 @@
         <translation>Pedir un suplemento…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>Solicitar acceso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>Solicite de nuevo el acceso en la página del conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>Solicite acceso en la página del conjunto de datos; deciden sus responsables.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>Pide que se actualice el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Pide menos filas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>Solicite su renovación en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1215,9 +1530,19 @@
         <translation>Solicita el ingreso en proyectos, edítalos y debate.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>Solicítelo dos veces.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>Pide un enlace nuevo a quien te invitó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>Pida a los responsables del conjunto de datos que las redacten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1233,6 +1558,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Pregunte con recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1253,6 +1583,16 @@
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
         <translation>Pedidas. Cada persona tiene una evaluación que rellenar, también sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Asking for the beginning of {path}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Asking the hub what it needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1286,9 +1626,19 @@
         <translation>Como máximo {most} créditos caducarán sin usar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>Se pueden tomar como máximo {n} comandos a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>Como máximo {n} patrones indican los archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1362,6 +1712,11 @@
         <translation>Autor: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
@@ -1409,6 +1764,26 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Begin it at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1464,6 +1839,11 @@
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>Además de la licencia; quien los usa las acepta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1524,6 +1904,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>CITATION.cff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1569,15 +1959,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
     </message>
@@ -1600,6 +1994,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>No importan las mayúsculas ni los acentos: «muller» encuentra Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1671,6 +2070,7 @@
         <translation>Cámbialos, elimínalos, cópialos o expórtalos con los botones sobre la lista.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1768,6 +2168,11 @@
         <translation>Comprobación de {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Compruebe la dirección y el token de acceso.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Comprueba la dirección. En una red de invitados, abre primero un navegador: puede que pida iniciar sesión.</translation>
@@ -1788,12 +2193,15 @@
         <translation>Comprueba el archivo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
         <translation>Comprueba la ruta y quién puede leerla.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
@@ -1850,6 +2258,26 @@
         <translation>Elige un archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
         <translation>Elegir un hub o iniciar sesión</translation>
@@ -1863,6 +2291,16 @@
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
         <translation>Elija un día posterior; lo que empezó queda como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Choose a licence…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1906,7 +2344,13 @@
         <translation>Elige otra carpeta o haz sitio en el disco.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose another folder, or remove that one if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>Elige otra carpeta.</translation>
@@ -1922,9 +2366,24 @@
         <translation>Elige otro lugar o comprueba si el disco está lleno.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Choose another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>Elige otro valor o edita el objeto que ya lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1935,6 +2394,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>Elige en la bandeja de entrada qué valor es el correcto; hasta entonces se conservan los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>Elija una propia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -1962,6 +2426,7 @@
         <translation>Elija esa solicitud.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
         <translation>Elegir el archivo</translation>
@@ -1978,9 +2443,15 @@
         <translation>Elegir el archivo de certificados</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Choose the folder that holds the files of the version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2003,6 +2474,17 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>Método de cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Cite and use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2043,9 +2525,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2120,6 +2606,11 @@
         <translation>Clúster</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
         <translation>Colaboración</translation>
@@ -2140,6 +2631,7 @@
         <translation>Colores como el &amp;sistema</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2189,6 +2681,11 @@
         <translation>Columnas…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>Vuelva ese día.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
         <translation>Vuelve {when}</translation>
@@ -2198,6 +2695,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
         <translation>Coma</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2220,9 +2722,19 @@
         <translation>Comparar ahora</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Compare two {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Compare with the hub by sums, and fetch what differs</source>
         <translation>Comparar con el hub mediante sumas y obtener lo que difiera</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2244,6 +2756,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Compute report</source>
         <translation>Informe de cómputo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Compute the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Computing hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2309,6 +2832,11 @@
         <translation>Informes de conectores</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Contents kept so that they need not be downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
         <translation>Continuar</translation>
@@ -2336,6 +2864,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
@@ -2345,6 +2874,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
@@ -2365,6 +2895,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
         <translation>Copiar todos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Copy hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2427,6 +2962,11 @@
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
         <translation>Contar en la bandeja</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2558,6 +3098,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>Oscuros</translation>
     </message>
@@ -2577,9 +3122,24 @@
         <translation>Datos que se procesan</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>DataCite JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +3170,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>Días sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2685,6 +3250,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Rechazar</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>Rechácela indicándolo; quien la presentó puede volver a solicitarlo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,6 +3354,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -2825,6 +3425,11 @@
         <translation>Diferencia</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
         <translation>Directorio</translation>
@@ -2837,6 +3442,21 @@
         <translation>Desechar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
         <translation>Disco</translation>
@@ -2845,6 +3465,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -2876,6 +3497,11 @@
         <translation>Documentos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Does it hold personal data?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>Ámbitos temáticos</translation>
@@ -2885,6 +3511,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -2903,6 +3530,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>Hecho: renovado o solicitado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>Donante</translation>
     </message>
@@ -2910,6 +3542,56 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>Doble ciego: quienes evalúan tampoco saben quién solicita</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Download files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download or upload files on the page of a version of a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>Descárguelos; si tienen condiciones, fírmelas antes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Downloaded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Downloading to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2920,6 +3602,21 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>Redacta una solicitud de tiempo de acelerador; verás el coste mientras escribes.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Draft a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2935,6 +3632,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>Borradore&amp;s…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -2999,6 +3701,11 @@
         <translation>Cada una se aplica al instante.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
         <translation>Cambios anteriores</translation>
@@ -3019,6 +3726,11 @@
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <source>Edit it as it is now; its history shows each value.</source>
         <translation>Edítelo tal como está ahora; su historial muestra cada valor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3075,6 +3787,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Cifrado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3187,6 +3904,11 @@
         <translation>Todas las cuentas están ya en uso. Añade miembros e invítalos después.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
@@ -3228,6 +3950,11 @@
         <translation>Sujeto a control de exportación</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Export of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
@@ -3254,6 +3981,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Failed</source>
         <translation>Falló</translation>
     </message>
@@ -3274,8 +4002,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Fields of both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3288,6 +4022,7 @@
         <translation>Cifras de concesiones</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
         <translation>Archivo</translation>
@@ -3298,9 +4033,47 @@
         <translation>Archivo de certificados adicionales de confianza (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>Files like this can run a program when they are opened, so none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Files of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files that cannot go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3331,9 +4104,34 @@
         <translation>Buscar en el registro</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>Primeras celdas</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3344,6 +4142,11 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
         <translation>Primera sincronización: {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3374,6 +4177,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>Para trabajos que fallaron sin culpa de su dueño.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>Para la organización</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>Para el proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3416,9 +4234,34 @@
         <translation>Modelos fundacionales</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Free some space and resume the transfer; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Free some space and try again; what was kept before is still there.</source>
         <translation>Libere espacio e inténtelo de nuevo; lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Free some space, see Storage, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free “{what}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3481,6 +4324,11 @@
         <translation>Dale 1 o más.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Póngale un límite de tiempo más corto o pida un suplemento.</translation>
@@ -3499,6 +4347,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
         <translation>Indique la dirección de una base de datos PostgreSQL, como postgresql://host/name, o ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Give the dataset a short name, and it can be had by the tools of others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3531,6 +4384,11 @@
         <translation>Conectar directamente con</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>Siga con esa; está entre sus solicitudes.</translation>
@@ -3561,6 +4419,11 @@
         <translation>Administración pública</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>Grade: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
         <translation>Concesión</translation>
@@ -3574,6 +4437,11 @@
         <location filename="../../declarations"/>
         <source>Grant a part</source>
         <translation>Conceder una parte</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>Conceder acceso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3599,6 +4467,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>Concedido por línea</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>Concedido a</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>Concedido. Se avisa a las personas afectadas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3641,6 +4519,21 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>Aceleradores de hardware</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Have them read from the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3794,6 +4687,16 @@
         <translation>Tengo una invitación</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>He leído las condiciones y las acepto</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>He leído estas condiciones y las acepto</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>Ya tengo lo que necesito</translation>
@@ -3859,6 +4762,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3878,6 +4786,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>En créditos; hasta seis decimales.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3962,6 +4875,11 @@
         <translation>Instálelo con: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Instala esa versión o una posterior; no se cambió nada.</translation>
@@ -4032,6 +4950,11 @@
         <translation>Responde.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>Solicita acceso hasta el {day}, que ya pasó.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>Pide más de lo que un trabajo puede tener allí</translation>
@@ -4050,6 +4973,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Pertenece a otra organización.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4097,9 +5030,19 @@
         <translation>No dice a qué otra asignación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>No dice de qué asignación se trata.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4122,6 +5065,46 @@
         <translation>Contiene un byte 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>It has more files than a version may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>It has too many pixels to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>Tiene {found} columnas y no {wanted}: está cortada, o un nombre contiene «|».</translation>
@@ -4130,6 +5113,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Tiene {n} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4156,6 +5144,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Está como estaba. Libera tanto espacio como ocupa ahora e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>Se solicita para una organización o para un proyecto, no para ambos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4204,6 +5197,11 @@
         <translation>No es un impedimento</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>It is no text, table or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>No es UTF-8 a partir del byte {n}.</translation>
@@ -4212,6 +5210,11 @@
         <location filename="../../declarations"/>
         <source>It is not so</source>
         <translation>No es así</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4232,6 +5235,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>Es su propia solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>Es lo que ya dice la versión {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4260,11 +5268,32 @@
         <translation>Puede que se haya eliminado; sincroniza y mira de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>It may have been taken off the list; look at the transfers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Alcanzó su propio límite de tiempo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4276,9 +5305,19 @@
         <translation>Ninguna línea indica un acelerador.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>Una vez fijadas, quedan como están: lo que se firmó no cambia nunca.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>Se queda como estaba; elige otro valor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>Le corresponde a sus responsables: su organización, su proyecto o quien lo creó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4326,6 +5365,11 @@
         <translation>Aún no se ha enviado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>Se denegó y puede volver a solicitarse a partir del {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>Terminaría antes de empezar.</translation>
@@ -4336,6 +5380,8 @@
         <translation>Cerraría el {day}, antes de abrir.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4370,6 +5416,21 @@
         <translation>Es probable que sus datos se restauraran de una copia de seguridad: inicia sesión de nuevo, como un dispositivo nuevo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>Sus archivos no se entregan por solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Its files are uploaded in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>No se puede leer su primera línea. {why}</translation>
@@ -4387,13 +5448,29 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
         <translation>Su registro, engine.log en la carpeta del perfil, dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>Sus propias teclas las usa {actions}. Restablece eso primero.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4510,6 +5587,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>Se conserva como borrador.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>Gestionado por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4633,6 +5715,16 @@
         <translation>Con retraso</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Componiendo</translation>
@@ -4658,6 +5750,11 @@
         <translation>Deja ambos vacíos para todo lo que no es público.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>Déjala en 0.</translation>
@@ -4671,6 +5768,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>Déjala vacía para usar la de la convocatoria.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>Déjelo vacío para hoy.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>Déjelo vacío para hoy; una fecha posterior da tiempo a prepararse.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>Déjelo vacío para usted.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4734,6 +5856,11 @@
         <translation>Dejar que empiece una tarifa</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Let it be read by you, or move what is not yours out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>Deja que cree uno: elige una contraseña cuando la pida. En la mayoría de los escritorios, al iniciar sesión con contraseña se crea y se desbloquea.</translation>
@@ -4749,12 +5876,18 @@
         <translation>Dejar caducar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -4886,9 +6019,24 @@
         <translation>Míralo de nuevo: puede que se haya escrito en él.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
         <translation>Ver su historial</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Vea en su lista qué archivos tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -4901,6 +6049,16 @@
         <translation>Mira el reloj. Si está bien, avisa a quien administra el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>Busque otra versión en la página del conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>Vea en la página del conjunto de datos qué versiones y archivos hay.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>Ver el informe</translation>
@@ -4910,6 +6068,11 @@
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
         <translation>Mire el extracto: lo que se quería puede estar ya ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Look at the storage again: it may be gone already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4930,6 +6093,21 @@
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>Mira qué resultó de ello e iníciala de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether it is there and may be read by you, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Look whether it was moved or its disk is connected, and name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4976,6 +6154,21 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
         <translation>Examinando las filas…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Looking at the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Looking for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5089,6 +6282,16 @@
         <translation>Nombra primero responsable o mantenedora a otra persona.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>Haga primero privado el conjunto de datos: entonces lo verán aquellos a quienes conceda acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>Reduzca las partes, o pida más.</translation>
@@ -5107,6 +6310,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>Creando enlaces</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5185,6 +6393,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Membership</source>
         <translation>Membresía</translation>
     </message>
@@ -5197,6 +6410,11 @@
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
         <translation>Memoria por unidad en GiB</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Mend it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5291,6 +6509,11 @@
         <translation>Se concederían más líneas de las que se pidieron.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>More than {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>Animaciones</translation>
@@ -5326,6 +6549,16 @@
         <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
         <translation>Mis créditos de cómputo</translation>
@@ -5358,7 +6591,9 @@
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>Indique un día posterior.</translation>
@@ -5379,6 +6614,11 @@
         <translation>Nombra un fondo del que puedas conceder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Indique una versión, «main» para la más reciente, o el hash de un manifiesto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nombra otra en la próxima convocatoria.</translation>
@@ -5387,6 +6627,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indique otro: una copia de seguridad anterior no se sobrescribe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>Indique exactamente uno; repita para otro.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>Indique carpetas, por ejemplo data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5404,9 +6654,29 @@
         <translation>Indique su carpeta con --data o su base de datos con --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>Indique a alguien de su propia organización, que no sea estudiante.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>Indique una persona, una organización o un proyecto. Las condiciones se firman igualmente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5464,6 +6734,16 @@
         <translation>Indique el nombre de usuario de esa persona en el archivo del conector, en [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>Indique hoy o un día posterior: nadie las firmó antes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Reduce la lista con palabras o filtros, o expórtala como archivo.</translation>
@@ -5482,6 +6762,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>Necesario para devolverla.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5520,9 +6805,19 @@
         <translation>Nuevo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>New dataset from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
         <translation>Novedades de «{search}»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>New from &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5623,6 +6918,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
         <translation>Aún no has escogido ningún campo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5730,6 +7035,16 @@
         <translation>Sin tiempo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>No hay ninguna versión publicada de este conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Ninguna palabra empieza así. Prueba con menos letras o menos palabras.</translation>
@@ -5759,6 +7074,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>{kind}: aquí no se conoce ninguno con el identificador {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>No, it may be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5796,14 +7121,29 @@
         <translation>Nadie puede {act} {kind} directamente; para eso hay una acción propia.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>Nadie tiene que firmar dos veces el mismo texto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>Nadie dijo en {seconds} s dónde está {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>Nadie espera acceso y no lo ha solicitado. Solicítelo en la página de un conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>Nadie espera para unirse y no has solicitado ningún ingreso. Solicítalo en la página de un proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5842,6 +7182,12 @@
         <translation>Aún sin entregar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>No está aquí</translation>
@@ -5850,6 +7196,11 @@
         <location filename="../../declarations"/>
         <source>Not in line</source>
         <translation>No coincide</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5886,6 +7237,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>No probado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5934,6 +7290,11 @@
         <translation>Aquí no se puede cifrar nada: a esta instalación le falta SQLCipher.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Nothing can be written at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>Ahí no se puede escribir nada.</translation>
@@ -5945,9 +7306,15 @@
         <translation>Nada elegido</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
         <translation>Aún no has elegido nada</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Nothing differs between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5964,6 +7331,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Nothing here is called {what} and can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -5984,6 +7356,16 @@
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
         <source>Nothing is left.</source>
         <translation>No queda nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Nothing is made before you say so. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6021,9 +7403,24 @@
         <translation>No se pierde nada tuyo: inténtalo de nuevo más tarde y avisa a quien administra el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Nothing says which columns its tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
         <translation>Nada de lo que hagas se puede conservar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Nothing uses it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6163,6 +7560,11 @@
         <translation>De un proyecto o una organización</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Of the files that are chosen, or all, for sha256sum -c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>Entre quienes aceptan evaluar, sin conflicto, primero las personas menos ocupadas.</translation>
@@ -6181,6 +7583,11 @@
         <location filename="../../declarations"/>
         <source>Offer answered</source>
         <translation>Oferta respondida</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6214,6 +7621,11 @@
         <translation>En camino: {done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>On its way: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
         <translation>En el orden del día.</translation>
@@ -6229,9 +7641,19 @@
         <translation>Una persona puede pedir {most} créditos en esta convocatoria; con esta pide {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>One may ask again after {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>Un momento</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>Uno de sus representantes o administradores puede firmar por ella.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -6325,6 +7747,11 @@
         <translation>Solo la cuenta en uso puede cerrar sesión en todas partes.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>Solo los archivos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>Solo se suman los primeros 5000.</translation>
@@ -6333,6 +7760,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>Solo el hub incorpora asignaciones al libro mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6390,6 +7822,22 @@
         <translation>Solo se conservan los cinco más recientes; mira la lista de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>Solo la versión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Solo se lista el árbol completo de una versión.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>Solo objetos, por sus palabras</translation>
@@ -6420,9 +7868,19 @@
         <translation>Solo para transferir créditos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Solo lo que espera por mí</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6465,6 +7923,13 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
         <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -6522,9 +7987,15 @@
         <translation>Abrir el objeto en cuestión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6591,9 +8062,19 @@
         <translation>Vista general</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>Pace</source>
         <translation>Ritmo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Pack small files into larger ones, such as Parquet or tar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -6619,6 +8100,16 @@
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
         <translation>Parámetros (M)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -6676,7 +8167,26 @@
         <translation>Contraseña de ese usuario</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>Patrones como data/*.csv; vacío para todos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -6689,6 +8199,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
         <translation>En pausa</translation>
@@ -6725,6 +8236,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Personal data</source>
         <translation>Datos personales</translation>
     </message>
@@ -6837,8 +8349,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Preview of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -6912,6 +8430,11 @@
         <translation>Proyectos (JSON)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Projects and requests that name it, as far as you may see them, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>Proyectos, conjuntos de datos, cómputo y personas de una alianza abierta, también sin conexión.</translation>
@@ -6955,8 +8478,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>Publicada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6984,14 +8522,44 @@
         <translation>Sustituir lo que hay</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Put many small ones into archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>Poner en el orden del día</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Put small files into archives, or add a Croissant file to the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Put the files of the version there, or choose their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Python, with huggingface_hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7049,9 +8617,19 @@
         <translation>Leído</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>Lea y firme esa.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Leer la fila elegida</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Read the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -7059,14 +8637,41 @@
         <translation>Lea otra vez la pregunta, y corrija la respuesta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>Lea las condiciones en la página del conjunto de datos y fírmelas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>Léalas y marque la casilla.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>Léalas primero. Por una organización firma su representante, en nombre de su gente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>Léalas y luego marque la casilla.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>Leyendo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Reading of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -7082,6 +8687,11 @@
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Reason and remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7227,6 +8837,11 @@
         <translation>Quitar esta regla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Remove versions that nobody needs, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
         <translation>Quitar {text}</translation>
@@ -7238,13 +8853,34 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Removed</source>
         <translation>Eliminada</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Rename it, or take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Rename or remove it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>Renovar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>Renovación</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>Renueva</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +8929,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>Solicitud de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Solicitud de ingreso</translation>
     </message>
@@ -7305,6 +8946,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>Las solicitudes se revisan primero</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>Solicitudes de acceso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7408,6 +9054,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -7420,6 +9067,11 @@
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
         <translation>Reanudar la sincronización</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7448,6 +9100,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>Devuelta</translation>
     </message>
@@ -7460,6 +9117,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>Devuelta para revisarla: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7537,9 +9199,19 @@
         <translation>Revocar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>Revoque uno que ya no se use.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>Revocada</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>Revocado. Se avisa a quien lo tenía.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7593,6 +9265,12 @@
         <translation>Rúbricas</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
@@ -7606,6 +9284,12 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7789,6 +9473,11 @@
         <translation>Di a quien solicita qué falta, para que pueda mejorarlo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>Diga hasta cuándo y para qué. Deciden los responsables del conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Di a quienes deciden qué hay que añadir, en la conversación del comité.</translation>
@@ -7812,6 +9501,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Indica si va primero el día o el mes, o escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7865,6 +9559,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -7909,6 +9608,11 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Search for words or choose filters first: then there is a search to save.</source>
         <translation>Busca primero con palabras o elige filtros: así habrá una búsqueda que guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Search paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -7962,9 +9666,29 @@
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>Envíalo en partes más pequeñas; no se hizo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7972,9 +9696,29 @@
         <translation>Envía JSON sin comprimir con el Content-Type correspondiente.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>Envía lo que espera, si puedes; después olvida la cuenta en este equipo y añádela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8017,6 +9761,11 @@
         <translation>Ponlo en su lugar en un estado que diga que ha terminado.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>Fijar condiciones</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>Configurar</translation>
@@ -8030,6 +9779,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>Preparada. Se avisa a su titular.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8046,6 +9800,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Settings and logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8148,6 +9907,11 @@
         <translation>&amp;Barra lateral</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8175,6 +9939,8 @@
         <translation>Iniciar sesión como {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>Inicia sesión primero.</translation>
@@ -8200,6 +9966,11 @@
         <translation>Inicia sesión para participar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>Inicie sesión o envíe un token de acceso, y solicítelo en la página del conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
@@ -8216,6 +9987,11 @@
         <translation>Cerrar sesión en todas partes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Sign the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
@@ -8227,6 +10003,31 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Hay que iniciar sesión</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>Firma de condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>Firma: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>Firmas de condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -8255,8 +10056,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>Firmado.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>Ciego simple: quienes solicitan no saben quién evalúa</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8378,6 +10191,11 @@
         <translation>Algo acepta conexiones en esta dirección, pero no es un servidor web o está bloqueado.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>Algo falló dentro de la ventana; esta sigue funcionando.</translation>
@@ -8406,6 +10224,11 @@
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
         <translation>Las hojas de cálculo esperan un punto y coma cuando la coma es el separador decimal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>St&amp;orage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8439,6 +10262,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -8488,9 +10312,30 @@
         <translation>Detener: {text}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Storage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8525,13 +10370,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>Presentado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Presentada. Sabrás cuándo se decide o si alguien hace una pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,6 +10508,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>Sincronice y vuelva a mirarlo.</translation>
     </message>
@@ -8660,6 +10531,11 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
         <translation>La sincronización sigue este mismo camino y también termina aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8729,6 +10605,11 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>Tome menos, o espere a que se conceda más.</translation>
@@ -8742,6 +10623,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
         <translation>Participa</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Take the right file, or the computed hash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -8763,6 +10649,11 @@
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
         <translation>Participa en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Tell whoever published it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8797,13 +10688,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Terms</source>
         <translation>Condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>Las condiciones las firma una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>Las condiciones no pueden empezar el {day}, que ya pasó.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>Condiciones de un conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>Condiciones de conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>Condiciones de {dataset}, versión {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8845,6 +10762,11 @@
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
         <translation>Es más de lo solicitado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8972,14 +10894,39 @@
         <translation>El proceso en segundo plano es de otra versión. Cierra todas las ventanas de AllianceHub y vuelve a abrirlo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The beginning of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
         <translation>El cuerpo supera los {n} bytes que admite esta dirección.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>El cuerpo no es JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9108,6 +11055,11 @@
         <translation>El ajuste {name} del conector no sirve: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>Los créditos se conceden al instante.</translation>
@@ -9133,9 +11085,24 @@
         <translation>La base de datos no responde: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>El disco está lleno, así que no se puede guardar nada más.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>The disk is full, so the transfer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>The draft is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9145,6 +11112,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
         <translation>El motor falló en esto; es un error de la aplicación.</translation>
     </message>
@@ -9189,6 +11157,11 @@
         <translation>El archivo no tiene una línea con los nombres de las columnas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>El archivo tiene {n} columnas.</translation>
@@ -9204,6 +11177,16 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>La primera columna da nombre a la fila y permanece en su sitio.</translation>
@@ -9214,9 +11197,44 @@
         <translation>La primera línea da nombre a las columnas</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} columns are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>The folder has more than {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>The form asks further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>El alias {handle} ya lo tiene otra persona.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9250,9 +11268,19 @@
         <translation>El hub le pide que inicie sesión primero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9269,6 +11297,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>El hub no respondió</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>The hub does not have the bytes of {path} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -9294,6 +11327,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>El hub lo ha decidido; sus filas llegan con la próxima obtención.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9414,6 +11457,16 @@
         <translation>El idioma cambia cuando la ventana se abre de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
         <translation>La línea tiene más de {n} caracteres.</translation>
@@ -9529,6 +11582,16 @@
         <translation>Las partes suman {n} créditos, y las líneas {most}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>The picture is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>Este hub no entregó el punto desde el que continuar.</translation>
@@ -9594,6 +11657,11 @@
         <translation>Las preguntas no son un esquema JSON de un formulario: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>El motivo figura en la solicitud o el acceso; corríjalo entretanto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>El informe</translation>
@@ -9609,6 +11677,8 @@
         <translation>La petición</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>La petición se interrumpió.</translation>
@@ -9696,6 +11766,17 @@
         <translation>El sistema indica {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>Las condiciones están fijadas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>Las condiciones se firman aceptándolas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>Hay que aceptar las condiciones de {name}.</translation>
@@ -9704,6 +11785,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
         <translation>Las dos asignaciones proceden de fondos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The upload goes on in the background.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9747,6 +11833,7 @@
         <translation>El otro valor</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
@@ -9813,15 +11900,32 @@
         <translation>No hay ningún campo {name} que exportar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>No existe el archivo o la carpeta {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>There is no file {path} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/versions.py"/>
+        <source>There is no file {path} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -9883,6 +11987,26 @@
         <translation>No existe la preferencia {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>No existe tal conjunto de datos, o no puede verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>No existe tal archivo, o no puede verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>There is no transfer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>Desde aquí no hay camino hasta ese equipo: la red no funciona o hace falta una VPN.</translation>
@@ -9934,9 +12058,39 @@
         <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>Estos campos cambian juntos, así que cada uno necesita un valor: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>Estos archivos se entregan por solicitud y aún no tiene acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>Estos archivos se entregan por solicitud a miembros de la alianza.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>Estos archivos se entregan una vez firmada la versión {n} de las condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>Estos archivos se entregan a los miembros que han firmado las condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>Estos archivos se entregan bajo condiciones y aún no hay ninguna en vigor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9947,6 +12101,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>Estas teclas son iguales en todas partes y no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>Estas condiciones ya están firmadas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -9984,6 +12143,11 @@
         <translation>No pueden entenderse.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>They go on when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
         <translation>Observa «{project}», para el que se solicita.</translation>
@@ -10007,6 +12171,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
         <translation>Perteneció a {organisation} hasta el {day}, como quien solicita.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10039,6 +12208,21 @@
         <translation>Este token de acceso ha terminado o nunca se emitió.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>Este token de acceso fue revocado, ha caducado o nunca se otorgó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>Este acceso ya fue revocado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>Este acceso fue revocado, así que no se renueva.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>Esta dirección no admite este método.</translation>
@@ -10052,6 +12236,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Esta dirección admite application/json tal cual, no {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10148,6 +12337,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Esta base de datos guarda los textos como {found}; el hub necesita UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Este conjunto de datos no tiene la versión {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10306,6 +12500,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>Para esto hace falta una cuenta.</translation>
     </message>
@@ -10459,9 +12654,55 @@
         <translation>Este subfondo ya está cerrado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>This version has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>Esta versión no tiene tal archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>Esta versión está obsoleta; busque una más reciente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>Esta versión es de otro conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Esta versión de AllianceHub no sabe qué es eso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>Esta versión fue retirada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>Esta versión se ha desaconsejado y no debería usarse: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10524,6 +12765,16 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>Para renovar, complementar, prorrogar o informar.</translation>
@@ -10559,6 +12810,11 @@
         <translation>En su subcartera quedan muy pocos créditos para su límite de tiempo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>Hay demasiadas personas iniciando sesión en este momento.</translation>
@@ -10572,6 +12828,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>Le pertenecen demasiados objetos ({kinds}) para eliminarlos a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10592,6 +12853,21 @@
         <location filename="../../declarations"/>
         <source>Transfer</source>
         <translation>Transferencia</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10616,6 +12892,9 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
@@ -10630,6 +12909,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>Inténtalo de nuevo dentro de {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10657,6 +12941,11 @@
         <translation>Prueba con otra red o con tu VPN. Si aquí hace falta un proxy, indícalo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>Dos columnas se refieren a {name}.</translation>
@@ -10675,6 +12964,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
         <translation>Coincidieron dos ediciones: elige</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Two that are chosen, else the newest two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10701,6 +12995,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
         <translation>Escribe palabras de lo que buscas.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10765,6 +13064,7 @@
         <translation>Sin resolver</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>Hasta</translation>
@@ -10824,6 +13124,62 @@
         <translation>Actualice esta aplicación; lo que espera se conserva y se enviará entonces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder: all files in it become those of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Upload at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Upload into version {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Upload of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10877,6 +13233,11 @@
         <translation>Usa https://{host} o pregunta a quien administra el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>Usa uno de estos valores: {choices}.</translation>
@@ -10913,6 +13274,12 @@
         <translation>Usado antes, en segundos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
         <translation>Agotada</translation>
@@ -10928,9 +13295,61 @@
         <translation>Usuario, si el proxy lo pide</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/version_panel.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Version {label} was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>Ahora está en vigor la versión {n} de estas condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10966,9 +13385,25 @@
         <translation>Pendientes de envío</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Wait until its upload has ended, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
         <translation>Espere a que se decida una, o retire una.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Wait until whatever writes it has finished, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10982,8 +13417,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn</source>
         <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waits for its turn, number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -11048,6 +13489,11 @@
         <translation>Advertencias y más graves</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Week</source>
         <translation>Semana</translation>
@@ -11084,6 +13530,11 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>What AllianceHub keeps on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
         <translation>Lo que AllianceHub anotó en este equipo. Se han quitado las direcciones de hubs y personas, los identificadores y los secretos; no se envía nada.</translation>
@@ -11109,14 +13560,29 @@
         <translation>¿Qué son las filas de este archivo?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>Qué resultó de ello</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What cannot be taken has to be corrected in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>Lo que llegue mientras tanto se muestra después. Si las dos horas son iguales, no hay horas de silencio.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>What differs in the field that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -11189,9 +13655,24 @@
         <translation>Lo que se haga con {dataset} no puede difundirse ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11209,6 +13690,21 @@
         <translation>Lo que se muestra puede ser incorrecto; el hub tiene todo lo que se envió.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>El objeto en cuestión se eliminó, o ya no tienes permiso para verlo.</translation>
@@ -11224,6 +13720,16 @@
         <translation>Para qué sirve.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Lo que costaría</translation>
@@ -11232,6 +13738,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Lo que su titular no ha usado vuelve a la asignación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11269,6 +13780,11 @@
         <translation>Falta instalar lo que habla con PostgreSQL.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
         <translation>Lo que se entregó a la tarea {name} no le corresponde.</translation>
@@ -11289,6 +13805,7 @@
         <translation>Qué significan las notas</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
         <translation>Qué hacer</translation>
@@ -11304,6 +13821,12 @@
         <translation>Qué imprimir</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>What uses the disk, and freeing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -11357,6 +13880,16 @@
         <translation>Lo que concederías; 0 si no indicas cantidad.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>What {account} sees, for working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11366,6 +13899,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -11383,6 +13917,11 @@
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>Qué datos no se pueden procesar allí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Which files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -11411,6 +13950,11 @@
         <translation>Quién</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
         <translation>Quién hizo qué, según lo guarda el hub.</translation>
@@ -11419,6 +13963,11 @@
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
         <translation>Quién recibe una parte propia; lo que deja vuelve al final.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11431,6 +13980,11 @@
         <translation>Quien la evalúa declara el conflicto en la evaluación que le pidieron.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
@@ -11441,6 +13995,36 @@
         <translation>Lo hace quien decide, y nunca su autor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>Lo solicita quien lo tiene y deciden los responsables del conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>Quien lo tiene conoce el motivo. Pídale que borre lo que tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Whoever keeps the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>Pueden los responsables del conjunto de datos; quien tiene el acceso puede renunciar a él.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>Deciden los responsables del conjunto de datos. Los requisitos están en su página.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>Lo hace quien la recibe, nunca quien la presentó.</translation>
@@ -11449,6 +14033,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>Lo hace quien la recibe, o quien puede decidir en su lugar; nunca quien solicita.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>El destinatario no ve el conjunto de datos, así que el acceso no serviría de nada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11472,6 +14061,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -11482,13 +14072,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>Por qué no es un impedimento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>Por qué esta persona</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11552,6 +14162,11 @@
         <translation>Con el proyecto</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>With these files {used} MB would be used, and {quota} MB may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
         <translation>Retirar</translation>
@@ -11565,6 +14180,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>Retírela y revísela, o añada un mensaje a su conversación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>Retire sus versiones con un motivo y revoque el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11683,6 +14308,11 @@
         <translation>Escribe su título, nombre corto o identificador tal como lo muestra AllianceHub, o créalo primero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>Escribe sí o no.</translation>
@@ -11696,6 +14326,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>Se escriben en este equipo y no se envían a nadie. Dicen en qué parte del programa ocurrió y qué fue lo último que se hizo, nunca lo que se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11736,6 +14381,16 @@
         <translation>Ya no formas parte de {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>Te has recusado. Se avisa a quienes deciden.</translation>
@@ -11752,6 +14407,11 @@
         <translation>Has cerrado la sesión.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>Se le avisará de la decisión; puede escribir en la conversación.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>Tu rol en «{project}» es ahora: {role}.</translation>
@@ -11762,14 +14422,34 @@
         <translation>Tu rol en {organisation} es ahora: {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>Puede volver a solicitarlo a partir del {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>Ya no puedes ver de qué trataba esto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>No puede solicitarlo en su nombre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>No puedes eliminar tu propia cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>No puede renovar este acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>No puede revocar este acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11782,9 +14462,24 @@
         <translation>Lo eliminó mientras otra persona lo modificaba. Se queda hasta que usted decida.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>No decide sobre el acceso a este conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>No decides esta solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>Usted no representa a esta organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11807,9 +14502,19 @@
         <translation>Tienes una cuenta en un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Tiene {amount} créditos: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>Tiene {n} tokens de acceso, que es el máximo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -11817,14 +14522,29 @@
         <translation>Tiene {n} solicitudes abiertas en esta convocatoria, que es su límite.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>Usted es responsable de este conjunto de datos, así que dispone de todos sus archivos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Estás echando un vistazo sin cuenta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
         <translation>Puedes decidir solicitudes por {organisation} hasta el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -12013,6 +14733,11 @@
         <translation>Tu membresía está suspendida.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>Su membresía está suspendida; un administrador puede restablecerla.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>Tu membresía en {organisation} termina el {day}.</translation>
@@ -12028,9 +14753,24 @@
         <translation>Tu nombre</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>Su solicitud de acceso espera una decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>Su solicitud de acceso fue rechazada: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>Tu solicitud llega a las personas responsables del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>Su solicitud llega a los responsables del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12041,6 +14781,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
         <translation>Tu solicitud de ingreso en «{project}» espera a las personas responsables.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Your request waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -12068,11 +14813,17 @@
         <translation>una coma: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>un miembro</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>un punto: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>un proyecto</translation>
@@ -12100,9 +14851,20 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>una organización</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without an offset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -12112,6 +14874,11 @@
             <numerusform>y {n} más</numerusform>
             <numerusform>y {n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>another part of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12196,6 +14963,16 @@
         <translation>eliminar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>difference diff two rows versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>disk space free cache clean du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
         <translation>docs/operations.md enumera los ajustes.</translation>
@@ -12206,12 +14983,18 @@
         <translation>doctor problema paquete ayuda depósito de claves fallo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>editar</translation>
     </message>
@@ -12249,6 +15032,11 @@
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
         <translation>first_N_keywords no es una lista, o keyword no es un texto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>folder Croissant card Kaggle upload publish dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -12341,6 +15129,11 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>keep bookmark filters notify</source>
         <translation>conservar marcador filtros notificar</translation>
@@ -12388,6 +15181,21 @@
         <translation>ningún flujo de eventos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
         <translation>nada: cada fila es nueva</translation>
@@ -12421,6 +15229,11 @@
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>proxy certificado conexión prueba sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -12548,6 +15361,11 @@
         <translation>no existe tal zona horaria</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>upload download files speed bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>versión licencia</translation>
@@ -12635,7 +15453,10 @@
         <translation>{account}: {user} no debería estar ahí.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
     </message>
@@ -12730,6 +15551,11 @@
         <translation>{chart} como tabla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset} para {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} contiene datos que la solicitud no indica: {classes}.</translation>
@@ -12772,6 +15598,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -12779,6 +15606,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
         <translation>{done} de {total} · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{done} {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -12992,6 +15824,11 @@
         <translation>{field}: qué hacer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{field}: {added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
         <translation>{field}: hay {n} objetos con el nombre {name}.</translation>
@@ -13018,6 +15855,27 @@
         <translation>{field}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files} · manifest {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{files}, {size} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{files}, {size}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (no tomado).csv</translation>
@@ -13031,6 +15889,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>No se puede escribir {file}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -13061,6 +15924,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>No se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{free} of {whole} are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>{grade}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13139,6 +16017,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} no es un UUID en minúsculas.</translation>
     </message>
@@ -13223,6 +16102,11 @@
         <translation>{kinds}: no hay ningún campo {field} por el que filtrar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
+        <source>{kinds}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
         <translation>{kinds}: {n}</translation>
@@ -13273,6 +16157,16 @@
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -13330,6 +16224,11 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name} solicita acceso a {dataset}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} pide algo para lo que no hay campo</translation>
@@ -13338,6 +16237,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} pide ingresar en {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name} solicita renovar el acceso a {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13365,9 +16269,24 @@
         <translation>{name} se ha recusado de esta solicitud.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is no format of datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} no es el nombre de un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is nothing that can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13430,6 +16349,16 @@
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13452,6 +16381,11 @@
             <numerusform>{n} sin cambios</numerusform>
             <numerusform>{n} sin cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13515,6 +16449,7 @@
         <translation>Faltan {n} créditos.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
@@ -13524,7 +16459,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{n} fields differ.</source>
+        <comment>{n} field differs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
         <translation>
@@ -13540,6 +16490,34 @@
             <numerusform>{n} archivo por segundo</numerusform>
             <numerusform>{n} archivos por segundo</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} files are shown. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{n} files cannot go along as they are. Rename or remove them first.</source>
+        <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{n} files were kept.</source>
+        <comment>{n} file was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13562,6 +16540,15 @@
         <translation>
             <numerusform>{n} h</numerusform>
             <numerusform>{n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} hashes copied</source>
+        <comment>{n} hash copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13630,6 +16617,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
@@ -13713,6 +16701,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
         <translation>Se hicieron {n} de {total} cambios; el resto se rechazó.</translation>
@@ -13721,6 +16714,15 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
         <translation>{n} de {total} tomadas…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{n} on their way</source>
+        <comment>{n} on its way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -13752,6 +16754,7 @@
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -13836,6 +16839,15 @@
         <translation>{n} concesiones parecidas ya terminadas: {amount} créditos de mediana, de los que se usó el {percent} %.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{n} things to mend</source>
+        <comment>{n} thing to mend</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
@@ -13843,6 +16855,15 @@
         <translation>
             <numerusform>{n} título copiado</numerusform>
             <numerusform>{n} títulos copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/job_strip.py"/>
+        <source>{n} transfers go on</source>
+        <comment>{n} transfer goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13856,6 +16877,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
         <translation>
@@ -13900,18 +16922,79 @@
         <translation>{part}, {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>{path} cannot be read as Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/previewing.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation>No se puede leer {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>No se puede escribir {path}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} does not arrive as it was sent, though it was tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -13924,9 +17007,50 @@
         <translation>{path} no contiene certificados en formato PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} holds {n} files; a version has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a device or a socket, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a symbolic link; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13934,10 +17058,65 @@
         <translation>{path} no es un archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} is no plain file, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is no whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already; another download may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>Se ha escrito {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} may run code when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} was changed while it was uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13948,6 +17127,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
         <translation>{path} → {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{path}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -14107,8 +17296,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} a second</source>
         <translation>{size} por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{size} moved before it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -14168,6 +17383,16 @@
         <translation>{title} ha terminado; {amount} créditos que le quedaban han vuelto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14185,14 +17410,45 @@
         <translation>{title}: ¿«{name}»?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
         <translation>{title}…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{told}, of which {freed} can be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
         <translation>{units} unidades × {hours} h × {runs} ejecuciones × {rate} créditos por unidad y hora</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} are in use; there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} of {quota} are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -14301,6 +17557,21 @@
         <translation>{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{width} × {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words}. Only the first {n} of each are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>«{action}» no es posible ahora.</translation>
@@ -14326,6 +17597,11 @@
         <translation>«{change}»: {field} se cambió de nuevo desde entonces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>«{project}» está completado y no admite a nadie.</translation>
@@ -14339,6 +17615,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>«{search}» también estaba reducida por {fields}, que esta lista ya no tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

@@ -169,6 +169,11 @@
         <translation>&amp;Synchronisation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;Transfers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
@@ -204,6 +209,7 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
@@ -241,6 +247,31 @@
         <translation>*Rien n’est encore écrit.*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>Un fichier CSV que les tableurs ouvrent tel quel. Aucune cellule ne peut s’exécuter comme formule.</translation>
@@ -249,6 +280,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Un schéma JSON de type object, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +322,16 @@
         <translation>Un cycle est en cours.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>Un jeu de données a au plus {n} versions de ses conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>Un refus doit être motivé.</translation>
@@ -294,6 +340,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>Une délégation vaut pour un accélérateur ou pour une réserve, pas pour les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +403,11 @@
         <translation>Un mot de passe sans utilisateur ne sert à rien à un serveur mandataire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>Un projet n’a pas de champ {field}.</translation>
@@ -397,6 +458,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>Un rapport apparaît ici dès qu'un connecteur a tourné pour une de vos ressources.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>Un représentant ou administrateur demande pour une organisation, un responsable pour un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>Une demande d’accès à « {dataset} » est déjà en attente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +551,21 @@
         <translation>Un membre suspendu ne voit plus que ce qui est public, dès la synchronisation suivante.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>Un vote de refus n’indique pas de montant.</translation>
@@ -491,6 +577,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>About</source>
         <translation>À propos de</translation>
     </message>
@@ -552,8 +639,105 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>Conditions acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>Acceptée. Votre allocation se trouve sous Calcul.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>L’accès ne peut pas finir le {day}, qui est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>L’accès a pris fin le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>L’accès prend fin le {day} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>Accès accordé jusqu’au {day} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>L’accès est demandé par une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>L’accès est accordé à une personne, une organisation ou un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>Accès prolongé jusqu’au {day} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>Accès révoqué : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>Les accès que vous avez reçus ou accordés figurent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>Accès à un jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>Accès aux jeux de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>L’accès à « {title} » a été accordé, et cela est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>L’accès a été accordé à partir du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>L’accès a été révoqué le {day} : {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +804,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>Ajoutez un message à sa conversation, ou retirez-la.</translation>
     </message>
@@ -632,6 +817,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>Ajoutez-en une pour chacun.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -649,6 +839,11 @@
         <translation>Ajouter à ce qui s’y trouve</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Add up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>Ajoutez, puis Entrée</translation>
@@ -659,9 +854,19 @@
         <translation>Ajouter : {kind}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
         <translation>Ajouté. Créez un lien d’invitation sous Administration.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +939,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>After a decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>Après acceptation d’une demande</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>Après ce nombre de jours sans le hub, un appareil les verrouille ; 0 pour aucune limite.</translation>
     </message>
@@ -764,9 +994,24 @@
         <translation>Tous les champs, pour un nouvel import</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>All here</source>
         <translation>Tout est là</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>All of them together; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -817,6 +1062,16 @@
             <numerusform>La ligne de la liste ({n})</numerusform>
             <numerusform>Les {n} lignes de la liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -983,6 +1238,16 @@
         <translation>Un autre tarif est déjà en vigueur à partir du {day}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -997,6 +1262,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>Une autre valeur, en JSON</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1111,6 +1381,21 @@
         <translation>Par défaut : {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Demandez-en plutôt une nouvelle.</translation>
@@ -1127,15 +1412,45 @@
         <translation>Demander un complément…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>Demander l’accès</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>Demandez à nouveau l’accès sur la page du jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>Demandez l’accès sur la page du jeu de données ; ses responsables décident.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>Demandez une mise à jour du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>Demandez moins de lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>Demandez sa prolongation sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1215,9 +1530,19 @@
         <translation>Demandez à participer à des projets, modifiez-les et discutez-en.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>Faites deux demandes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>Demandez un nouveau lien à la personne qui vous a invité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>Demandez aux responsables du jeu de données de les rédiger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1233,6 +1558,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Demandez à l’exploitant de votre réseau d’autoriser {host}, port {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Demandez avec recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1253,6 +1583,16 @@
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
         <translation>Demandé. Chacun a une évaluation à remplir, même hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Asking for the beginning of {path}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Asking the hub what it needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1286,9 +1626,19 @@
         <translation>Au plus {most} crédits expireront sans être utilisés.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>{n} commandes au plus peuvent être reprises à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>Au plus {n} motifs désignent les fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1362,6 +1712,11 @@
         <translation>Auteur : {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
@@ -1409,6 +1764,26 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Begin it at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1464,6 +1839,11 @@
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>Au-delà de la licence ; qui les utilise les accepte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1524,6 +1904,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>CITATION.cff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1569,15 +1959,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
@@ -1600,6 +1994,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Majuscules et accents n’importent pas : « muller » trouve Müller.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1671,6 +2070,7 @@
         <translation>Modifiez-les, supprimez-les, copiez-les ou exportez-les par les boutons au-dessus de la liste.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1768,6 +2168,11 @@
         <translation>Vérification de {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Vérifiez l’adresse et le jeton d’accès.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Vérifiez l’adresse. Sur un réseau invité, ouvrez d’abord un navigateur : une connexion est peut-être demandée.</translation>
@@ -1788,12 +2193,15 @@
         <translation>Vérifiez à nouveau le fichier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
         <translation>Vérifiez le chemin et qui a le droit de le lire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
@@ -1850,6 +2258,26 @@
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
         <translation>Choisir un hub ou se connecter</translation>
@@ -1863,6 +2291,16 @@
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
         <translation>Choisissez un jour plus tardif ; ce qui a commencé reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Choose a licence…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1906,7 +2344,13 @@
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose another folder, or remove that one if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
@@ -1922,9 +2366,24 @@
         <translation>Choisissez un autre endroit, ou vérifiez si le disque est plein.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Choose another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>Choisissez-en un autre, ou modifiez l’objet qui l’a déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1935,6 +2394,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>Choisissez dans la boîte de réception la bonne valeur ; les deux sont gardées d’ici là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>Choisissez-en une qui lui appartient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -1962,6 +2426,7 @@
         <translation>Choisissez cette demande.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
         <translation>Choisir le fichier</translation>
@@ -1978,9 +2443,15 @@
         <translation>Choisir le fichier de certificats</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
         <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Choose the folder that holds the files of the version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2003,6 +2474,17 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>Chiffrement utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Cite and use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2043,9 +2525,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2120,6 +2606,11 @@
         <translation>Grappe</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
         <translation>Collaboration</translation>
@@ -2140,6 +2631,7 @@
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2189,6 +2681,11 @@
         <translation>Colonnes…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>Revenez ce jour-là.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
         <translation>Revient {when}</translation>
@@ -2198,6 +2695,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
         <translation>Virgule</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2220,9 +2722,19 @@
         <translation>Comparer maintenant</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Compare two {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Compare with the hub by sums, and fetch what differs</source>
         <translation>Comparer avec le hub par sommes de contrôle et récupérer ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2244,6 +2756,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Compute report</source>
         <translation>Rapport de calcul</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Compute the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Computing hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2309,6 +2832,11 @@
         <translation>Rapports de connecteurs</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Contents kept so that they need not be downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
         <translation>Continuer</translation>
@@ -2336,6 +2864,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -2345,6 +2874,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
@@ -2365,6 +2895,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Copy hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2427,6 +2962,11 @@
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
         <translation>Compter seulement</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2558,6 +3098,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -2577,9 +3122,24 @@
         <translation>Données traitées</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>DataCite JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +3170,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>Jours hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2685,6 +3250,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>Refuser</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>Refusez-la en le disant ; son auteur peut redemander.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2784,6 +3354,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -2825,6 +3425,11 @@
         <translation>Différence</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
         <translation>Annuaire</translation>
@@ -2837,6 +3442,21 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
         <translation>Disque</translation>
@@ -2845,6 +3465,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Dismiss</source>
         <translation>Ignorer</translation>
     </message>
@@ -2876,6 +3497,11 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Does it hold personal data?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>Domaines</translation>
@@ -2885,6 +3511,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -2903,6 +3530,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>Fait : prolongé ou demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>Donateur</translation>
     </message>
@@ -2910,6 +3542,56 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>Double aveugle : les évaluateurs non plus ne savent pas qui demande</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Download files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download or upload files on the page of a version of a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>Téléchargez-les ; s’ils ont des conditions, signez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Downloaded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Downloading to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2920,6 +3602,21 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>Rédigez une demande de temps d’accélérateur ; le coût s’affiche pendant la saisie.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Draft a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2935,6 +3632,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>&amp;Brouillons…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -2999,6 +3701,11 @@
         <translation>Chaque changement prend effet aussitôt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
         <translation>Modifications antérieures</translation>
@@ -3019,6 +3726,11 @@
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <source>Edit it as it is now; its history shows each value.</source>
         <translation>Modifiez-le tel qu’il est maintenant ; son historique montre chaque valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3075,6 +3787,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3187,6 +3904,11 @@
         <translation>Tous les comptes ont été activés. Ajoutez des membres, puis invitez-les.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
@@ -3228,6 +3950,11 @@
         <translation>Soumis au contrôle des exportations</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Export of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
@@ -3254,6 +3981,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -3274,8 +4002,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Fields of both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3288,6 +4022,7 @@
         <translation>Chiffres d’attributions</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
         <translation>Fichier</translation>
@@ -3298,9 +4033,47 @@
         <translation>Fichier de certificats supplémentaires à accepter (PEM)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>Files like this can run a program when they are opened, so none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>Fichiers de l’archive</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Files of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files that cannot go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3331,9 +4104,34 @@
         <translation>Rechercher dans le journal</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>Premières cellules</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3344,6 +4142,11 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
         <translation>Première synchronisation {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3374,6 +4177,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>Pour les tâches qui ont échoué sans faute de leur propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>Pour l’organisation</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>Pour le projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3416,9 +4234,34 @@
         <translation>Modèles de fondation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Free some space and resume the transfer; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Free some space and try again; what was kept before is still there.</source>
         <translation>Libérez de la place et réessayez ; ce qui était enregistré est toujours là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Free some space, see Storage, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free “{what}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3481,6 +4324,11 @@
         <translation>Donnez-lui 1 ou plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>Donnez-lui une limite de temps plus courte, ou demandez un complément.</translation>
@@ -3499,6 +4347,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
         <translation>Donnez l’adresse d’une base de données PostgreSQL, sous la forme postgresql://host/name, ou aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Give the dataset a short name, and it can be had by the tools of others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3531,6 +4384,11 @@
         <translation>Connexion directe à</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>Poursuivez avec celle-ci ; elle figure parmi vos demandes.</translation>
@@ -3561,6 +4419,11 @@
         <translation>Secteur public</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>Grade: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
         <translation>Octroi</translation>
@@ -3574,6 +4437,11 @@
         <location filename="../../declarations"/>
         <source>Grant a part</source>
         <translation>Accorder une partie</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>Accorder l’accès</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3599,6 +4467,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>Accordé par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>Accordé à</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>Accordé. Les personnes concernées en sont informées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3641,6 +4519,21 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>Accélérateurs matériels</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Have them read from the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3794,6 +4687,16 @@
         <translation>J’ai une invitation</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>J’ai lu les conditions et je les accepte</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>J’ai lu ces conditions et je les accepte</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>J’ai ce qu’il me faut</translation>
@@ -3859,6 +4762,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3878,6 +4786,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>En crédits ; six décimales au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3962,6 +4875,11 @@
         <translation>Installez-le avec : pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>Installez cette version ou une plus récente ; rien n’a été modifié.</translation>
@@ -4032,6 +4950,11 @@
         <translation>Il répond.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>Elle demande l’accès jusqu’au {day}, qui est passé.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>Elle demande plus que ce qu'une tâche peut avoir là-bas</translation>
@@ -4050,6 +4973,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Cela appartient à une autre organisation.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4097,9 +5030,19 @@
         <translation>Elle n’indique pas vers quelle autre allocation.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>Elle n’indique pas de quelle allocation il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4122,6 +5065,46 @@
         <translation>Il s'y trouve un octet 0.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>It has more files than a version may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>It has too many pixels to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>Elle a {found} colonnes et non {wanted} : elle est coupée, ou un nom contient « | ».</translation>
@@ -4130,6 +5113,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Elle a {n} octets.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4156,6 +5144,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>Il est resté tel quel. Libérez autant d’espace qu’il en occupe maintenant, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>La demande porte sur une organisation ou sur un projet, pas sur les deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4204,6 +5197,11 @@
         <translation>Ce n’est pas un obstacle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>It is no text, table or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>Ce n'est pas de l'UTF-8 à partir de l'octet {n}.</translation>
@@ -4212,6 +5210,11 @@
         <location filename="../../declarations"/>
         <source>It is not so</source>
         <translation>Ce n’est pas exact</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4232,6 +5235,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>C’est sa propre demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>C’est déjà ce que dit la version {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4260,11 +5268,32 @@
         <translation>Il a peut-être été supprimé ; synchronisez et vérifiez.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>It may have been taken off the list; look at the transfers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Elle a atteint sa propre limite de temps</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4276,9 +5305,19 @@
         <translation>Aucune ligne n’indique d’accélérateur.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>Une fois fixées, elles restent telles quelles : ce qui a été signé ne change jamais.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>La valeur reste inchangée ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>Il faut en être responsable : son organisation, son projet ou la personne qui l’a créé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4326,6 +5365,11 @@
         <translation>Cela n’a pas encore été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>Cela a été refusé et peut être redemandé à partir du {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>Ce serait fini avant de commencer.</translation>
@@ -4336,6 +5380,8 @@
         <translation>Il fermerait le {day}, avant d’ouvrir.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4370,6 +5416,21 @@
         <translation>Ses données ont sans doute été restaurées d’une sauvegarde : reconnectez-vous, comme nouvel appareil.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>Ses fichiers ne sont pas fournis sur demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Its files are uploaded in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>Impossible de lire sa première ligne. {why}</translation>
@@ -4387,13 +5448,29 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
         <translation>Son journal, engine.log dans le dossier du profil, en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>Ses propres touches servent à {actions}. Réinitialisez d’abord ce raccourci.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4510,6 +5587,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>Conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>Géré par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4633,6 +5715,16 @@
         <translation>En retard</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>Mise en page</translation>
@@ -4658,6 +5750,11 @@
         <translation>Laisser les deux vides pour tout ce qui n’est pas public.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>Laissez-le à 0.</translation>
@@ -4671,6 +5768,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>Laissez vide pour celle de l’appel.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>Laissez vide pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>Laissez vide pour aujourd’hui ; une date ultérieure permet de se préparer.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>Laissez vide pour vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4734,6 +5856,11 @@
         <translation>Laisser commencer un tarif</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Let it be read by you, or move what is not yours out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>Laissez-le en créer un : choisissez un mot de passe quand il le demande. Sur la plupart des bureaux, ouvrir la session avec un mot de passe le crée et le déverrouille.</translation>
@@ -4749,12 +5876,18 @@
         <translation>Laisser expirer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -4886,9 +6019,24 @@
         <translation>Consultez-le de nouveau : il a peut-être été modifié.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
         <translation>Voir son historique</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Voyez dans sa liste quels fichiers elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -4901,6 +6049,16 @@
         <translation>Regardez l’horloge. Si elle est juste, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>Cherchez une autre version sur la page du jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>Voyez sur la page du jeu de données quelles versions et quels fichiers existent.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>Voir le rapport</translation>
@@ -4910,6 +6068,11 @@
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
         <translation>Regardez le relevé : ce qui était voulu y est peut-être déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Look at the storage again: it may be gone already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4930,6 +6093,21 @@
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>Voyez ce qu’il en est advenu, et relancez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether it is there and may be read by you, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Look whether it was moved or its disk is connected, and name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4976,6 +6154,21 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
         <translation>Examen des lignes…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Looking at the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Looking for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5089,6 +6282,16 @@
         <translation>Nommez d’abord un autre responsable ou mainteneur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>Rendez d’abord le jeu de données privé : les personnes à qui vous accordez l’accès le verront alors.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>Réduisez les parts, ou demandez davantage.</translation>
@@ -5107,6 +6310,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>Création des liens</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5185,6 +6393,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Membership</source>
         <translation>Adhésion</translation>
     </message>
@@ -5197,6 +6410,11 @@
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
         <translation>Mémoire par unité, en Gio</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Mend it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5291,6 +6509,11 @@
         <translation>Plus de lignes seraient accordées qu’il n’en a été demandé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>More than {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>Animations</translation>
@@ -5326,6 +6549,16 @@
         <translation>Monter (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
         <translation>Mes crédits de calcul</translation>
@@ -5358,7 +6591,9 @@
         <translation>Indiquez un fichier écrit par alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>Indiquez un jour plus tardif.</translation>
@@ -5379,6 +6614,11 @@
         <translation>Nommez une réserve dont vous pouvez accorder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Indiquez une version, « main » pour la plus récente, ou l’empreinte d’un manifeste.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nommez-en une autre dans le prochain appel.</translation>
@@ -5387,6 +6627,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>Indiquez-en un autre : une sauvegarde plus ancienne n’est pas écrasée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>Indiquez-en exactement un ; recommencez pour un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>Indiquez des dossiers, par exemple data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5404,9 +6654,29 @@
         <translation>Indiquez son dossier avec --data, ou sa base de données avec --database.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>Indiquez quelqu’un de votre organisation, qui n’est pas étudiant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>Indiquez une personne, une organisation ou un projet. Les conditions restent à signer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5464,6 +6734,16 @@
         <translation>Indiquez l'identifiant de cette personne dans le fichier du connecteur, sous [users].</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>Indiquez aujourd’hui ou un jour ultérieur : personne ne les a signées avant.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>Restreignez la liste par des mots ou des filtres, ou exportez-la dans un fichier.</translation>
@@ -5482,6 +6762,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>Nécessaire pour la rendre.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5520,9 +6805,19 @@
         <translation>Créer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>New dataset from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
         <translation>Nouveau pour « {search} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>New from &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5623,6 +6918,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
         <translation>Aucun champ n’est encore choisi.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5730,6 +7035,16 @@
         <translation>Pas le temps</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>Aucune version de ce jeu de données n’est publiée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Aucun mot ne commence ainsi. Essayez moins de lettres, ou moins de mots.</translation>
@@ -5759,6 +7074,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>Aucun objet du type {kind} et d’identifiant {id} n’est connu ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>No, it may be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5796,14 +7121,29 @@
         <translation>Personne ne peut faire cela directement ({act} : {kind}) ; une action particulière s’en charge.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>Personne n’a à signer deux fois le même texte.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>En {seconds} s, personne n’a dit où se trouve {host}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>Personne n’attend d’accès, et vous n’avez rien demandé. Demandez sur la page d’un jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>Personne n’attend de réponse, et vous n’avez rien demandé. Demandez sur la page d’un projet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5842,6 +7182,12 @@
         <translation>Pas encore fourni</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>Absent d’ici</translation>
@@ -5850,6 +7196,11 @@
         <location filename="../../declarations"/>
         <source>Not in line</source>
         <translation>Non conforme</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5886,6 +7237,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>Non essayé</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5934,6 +7290,11 @@
         <translation>Rien ne peut être chiffré ici : SQLCipher manque à cette installation.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Nothing can be written at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>Impossible d’écrire à cet endroit.</translation>
@@ -5945,9 +7306,15 @@
         <translation>Rien de choisi</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
         <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Nothing differs between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5964,6 +7331,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Nothing here is called {what} and can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -5984,6 +7356,16 @@
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
         <source>Nothing is left.</source>
         <translation>Il ne reste rien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Nothing is made before you say so. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6021,9 +7403,24 @@
         <translation>Rien n’est perdu : réessayez plus tard, et prévenez l’exploitant du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Nothing says which columns its tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
         <translation>Rien de ce que vous faites ne peut être conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Nothing uses it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6163,6 +7560,11 @@
         <translation>D’un projet ou d’une organisation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Of the files that are chosen, or all, for sha256sum -c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>Parmi ceux qui acceptent d’évaluer, sans conflit, les moins occupés d’abord.</translation>
@@ -6181,6 +7583,11 @@
         <location filename="../../declarations"/>
         <source>Offer answered</source>
         <translation>Réponse à l’offre</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6214,6 +7621,11 @@
         <translation>En route : {done} sur {total}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>On its way: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
         <translation>À l’ordre du jour.</translation>
@@ -6229,9 +7641,19 @@
         <translation>Une personne peut demander {most} crédits dans cet appel ; avec celle-ci vous en demandez {n}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>One may ask again after {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>Un instant</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>Un de ses représentants ou administrateurs peut signer pour elle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -6325,6 +7747,11 @@
         <translation>Seul le compte utilisé peut être déconnecté partout.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>Seulement les fichiers</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>Seuls les 5 000 premiers sont additionnés.</translation>
@@ -6333,6 +7760,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>Seul le hub reprend des allocations dans le grand livre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6390,6 +7822,22 @@
         <translation>Seuls les cinq plus récents sont conservés ; consultez de nouveau la liste.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>Seulement la version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Seule l’arborescence entière d’une version est listée.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>Seulement les objets, par leurs mots</translation>
@@ -6420,9 +7868,19 @@
         <translation>Seulement pour transférer des crédits.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>Seulement ce qui m’attend</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6465,6 +7923,13 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -6522,9 +7987,15 @@
         <translation>Ouvrir l’objet concerné</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6591,9 +8062,19 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>Pace</source>
         <translation>Rythme</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Pack small files into larger ones, such as Parquet or tar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -6619,6 +8100,16 @@
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
         <translation>Paramètres, en millions</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -6676,7 +8167,26 @@
         <translation>Mot de passe de cet utilisateur</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>Motifs tels que data/*.csv ; vide pour tous.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Pause</source>
         <translation>Suspendre</translation>
     </message>
@@ -6689,6 +8199,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
         <translation>En pause</translation>
@@ -6725,6 +8236,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
     </message>
@@ -6837,8 +8349,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Preview of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -6912,6 +8430,11 @@
         <translation>Projets (JSON)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Projects and requests that name it, as far as you may see them, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>Projets, jeux de données, calcul et membres d’une alliance ouverte, même hors ligne.</translation>
@@ -6955,8 +8478,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6984,14 +8522,44 @@
         <translation>Remplacer ce qui s’y trouve</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Put many small ones into archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>Mettre à l’ordre du jour</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Put small files into archives, or add a Croissant file to the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Put the files of the version there, or choose their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Python, with huggingface_hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7049,9 +8617,19 @@
         <translation>Lu</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>Lisez et signez celle-ci.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Lire la ligne choisie</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Read the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -7059,14 +8637,41 @@
         <translation>Relisez la question, et corrigez la réponse.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>Lisez les conditions sur la page du jeu de données et signez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>Lisez-les et cochez la case.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>Lisez-les d’abord. Pour une organisation, son représentant signe au nom de ses membres.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>Lisez-les, puis cochez la case.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Reading of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -7082,6 +8687,11 @@
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Reason and remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7227,6 +8837,11 @@
         <translation>Enlever cette règle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Remove versions that nobody needs, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
         <translation>Retirer {text}</translation>
@@ -7238,13 +8853,34 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Removed</source>
         <translation>Supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Rename it, or take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Rename or remove it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>Prolonge</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7293,6 +8929,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>Demande d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>Demande de participation</translation>
     </message>
@@ -7305,6 +8946,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>Les demandes sont d’abord examinées</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>Demandes d’accès</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7408,6 +9054,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -7420,6 +9067,11 @@
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
         <translation>Reprendre la synchronisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7448,6 +9100,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>Rendue</translation>
     </message>
@@ -7460,6 +9117,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>Rendue pour révision : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7537,9 +9199,19 @@
         <translation>Révoquer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>Révoquez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>Révoquée</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>Révoqué. Les personnes qui en disposaient en sont informées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7593,6 +9265,12 @@
         <translation>Grilles d’évaluation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
         <translation>Exécutions</translation>
@@ -7606,6 +9284,12 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7789,6 +9473,11 @@
         <translation>Dites au demandeur ce qui manque, pour qu’il puisse mieux faire.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>Dites jusqu’à quand et pour quoi. Les responsables du jeu de données décident.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Dites à ceux qui décident ce qu’il faut ajouter, dans la conversation du comité.</translation>
@@ -7812,6 +9501,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>Dites si le jour ou le mois vient d’abord, ou écrivez 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7865,6 +9559,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
         <translation>Rechercher</translation>
@@ -7909,6 +9608,11 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Search for words or choose filters first: then there is a search to save.</source>
         <translation>Cherchez des mots ou choisissez d’abord des filtres : il y aura alors une recherche à enregistrer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Search paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -7962,9 +9666,29 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>Envoyez-le en plus petites parties ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7972,9 +9696,29 @@
         <translation>Envoyez du JSON simple avec le Content-Type correspondant.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>Envoyez si possible ce qui attend, puis oubliez le compte sur cet ordinateur et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8017,6 +9761,11 @@
         <translation>Donnez-lui plutôt un état qui dit que c’est fini.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>Fixer des conditions</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>Configurer</translation>
@@ -8030,6 +9779,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>Mise en place. Le titulaire en est informé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8046,6 +9800,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Settings and logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8148,6 +9907,11 @@
         <translation>&amp;Barre latérale</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8175,6 +9939,8 @@
         <translation>Se connecter en tant que {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>Connectez-vous d’abord.</translation>
@@ -8200,6 +9966,11 @@
         <translation>Connectez-vous pour participer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>Connectez-vous ou envoyez un jeton d’accès, et demandez sur la page du jeu de données.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
@@ -8216,6 +9987,11 @@
         <translation>Se déconnecter partout</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Sign the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
@@ -8227,6 +10003,31 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>Connexion requise</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>Signature de conditions</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>Signature : {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>Signatures de conditions</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -8255,8 +10056,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>Signé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>Simple aveugle : les demandeurs ne savent pas qui évalue</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8378,6 +10191,11 @@
         <translation>Quelque chose accepte les liaisons à cette adresse, mais ce n’est pas un serveur web, ou il est bloqué.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>Un problème est survenu dans la fenêtre ; elle continue.</translation>
@@ -8406,6 +10224,11 @@
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
         <translation>Les tableurs attendent un point-virgule quand la virgule est le signe décimal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>St&amp;orage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8439,6 +10262,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -8488,9 +10312,30 @@
         <translation>Arrêter : {text}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Storage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8525,13 +10370,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>Soumise</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>Demande soumise. Vous serez prévenu d’une décision ou d’une question.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,6 +10508,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>Synchronisez et regardez à nouveau.</translation>
     </message>
@@ -8660,6 +10531,11 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
         <translation>La synchronisation suit le même chemin, et s’arrête ici aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8729,6 +10605,11 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>Prenez moins, ou attendez que davantage soit octroyé.</translation>
@@ -8742,6 +10623,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
         <translation>Participez</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Take the right file, or the computed hash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -8763,6 +10649,11 @@
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
         <translation>Participe au projet</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Tell whoever published it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8797,13 +10688,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Terms</source>
         <translation>Conditions</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>Les conditions sont signées par une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>Des conditions ne peuvent pas commencer le {day}, qui est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>Conditions d’un jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>Conditions de jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>Conditions de {dataset}, version {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8845,6 +10762,11 @@
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
         <translation>C’est plus que ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8972,14 +10894,39 @@
         <translation>Le processus d’arrière-plan est d’une autre version. Fermez toutes les fenêtres d’AllianceHub, puis rouvrez-le.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The beginning of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
         <translation>Le corps dépasse les {n} octets que cette adresse accepte.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>Le corps n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9108,6 +11055,11 @@
         <translation>Le réglage {name} du connecteur ne convient pas : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>Les crédits sont accordés aussitôt.</translation>
@@ -9133,9 +11085,24 @@
         <translation>La base de données ne répond pas : {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>Le disque est plein : plus rien ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>The disk is full, so the transfer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>The draft is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9145,6 +11112,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
         <translation>Le moteur a échoué ; c’est un défaut de l’application.</translation>
     </message>
@@ -9189,6 +11157,11 @@
         <translation>Le fichier n’a pas de ligne avec les noms des colonnes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>Colonnes dans le fichier : {n}.</translation>
@@ -9204,6 +11177,16 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>La première colonne nomme la ligne et reste à sa place.</translation>
@@ -9214,9 +11197,44 @@
         <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} columns are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>The folder has more than {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>The form asks further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>Le nom d’utilisateur {handle} est déjà pris par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9250,9 +11268,19 @@
         <translation>Le hub vous demande d’abord de vous connecter.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9269,6 +11297,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>Le hub n’a pas répondu</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>The hub does not have the bytes of {path} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -9294,6 +11327,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>Le hub en a décidé ; ses lignes arrivent avec la prochaine récupération.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9414,6 +11457,16 @@
         <translation>La langue change à la réouverture de la fenêtre.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
         <translation>La ligne a plus de {n} caractères.</translation>
@@ -9529,6 +11582,16 @@
         <translation>Les parts font {n} crédits au total, et les lignes {most}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>The picture is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>L’endroit d’où reprendre n’est pas de ceux que ce hub a donnés.</translation>
@@ -9594,6 +11657,11 @@
         <translation>Les questions ne sont pas le schéma JSON d’un formulaire : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>Le motif figure avec la demande ou l’accès ; remédiez-y entre-temps.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>Le rapport</translation>
@@ -9609,6 +11677,8 @@
         <translation>La requête</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>La requête s’est interrompue.</translation>
@@ -9696,6 +11766,17 @@
         <translation>Le système indique {address} ({source}).</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>Les conditions sont fixées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>On signe les conditions en les acceptant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>Les conditions de {name} doivent être acceptées.</translation>
@@ -9704,6 +11785,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
         <translation>Les deux allocations viennent de réserves différentes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The upload goes on in the background.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9747,6 +11833,7 @@
         <translation>L’autre version</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
@@ -9813,15 +11900,32 @@
         <translation>Il n’y a pas de champ {name} à exporter.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>Le fichier ou dossier {path} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>There is no file {path} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/versions.py"/>
+        <source>There is no file {path} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
         <translation>Le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -9883,6 +11987,26 @@
         <translation>Le paramètre {key} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>Ce jeu de données n’existe pas, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>Ce fichier n’existe pas, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>There is no transfer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>Aucun chemin ne mène d’ici à cette machine : le réseau est en panne, ou un VPN est nécessaire.</translation>
@@ -9934,9 +12058,39 @@
         <translation>Il n'y a pas eu de {value} dans ce fuseau horaire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>Ces champs changent ensemble, il faut donc une valeur à chacun : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>Ces fichiers sont fournis sur demande, et vous n’y avez pas encore accès.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>Ces fichiers sont fournis sur demande aux membres de l’alliance.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>Ces fichiers sont fournis une fois signée la version {n} des conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>Ces fichiers sont fournis aux membres qui ont signé les conditions.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>Ces fichiers sont fournis sous conditions, et aucune n’est encore en vigueur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9947,6 +12101,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>Ces touches sont les mêmes partout et ne peuvent pas être modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>Ces conditions sont déjà signées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -9984,6 +12143,11 @@
         <translation>Ils ne peuvent pas se comprendre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>They go on when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
         <translation>Observe « {project} », pour lequel on demande.</translation>
@@ -10007,6 +12171,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
         <translation>Appartenait jusqu’au {day} à {organisation}, comme le demandeur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10039,6 +12208,21 @@
         <translation>Ce jeton d’accès a expiré ou n’a jamais été délivré.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>Ce jeton d’accès a été révoqué, a expiré ou n’a jamais été donné.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>Cet accès a déjà été révoqué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>Cet accès a été révoqué ; il n’est donc pas prolongé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>Cette adresse n’accepte pas cette méthode.</translation>
@@ -10052,6 +12236,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>Cette adresse accepte application/json tel quel, pas {found}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10148,6 +12337,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Cette base de données garde les textes en {found} ; le hub demande UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Ce jeu de données n’a pas de version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10306,6 +12500,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>Cela nécessite un compte.</translation>
     </message>
@@ -10459,9 +12654,55 @@
         <translation>Ce sous-portefeuille est déjà fermé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>This version has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>Cette version ne contient pas ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>Cette version est obsolète ; cherchez-en une plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>Cette version est celle d’un autre jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>Cette version d’AllianceHub ne sait pas ce que c’est.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>Cette version a été retirée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>Cette version est déconseillée et ne devrait pas être utilisée : {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10524,6 +12765,16 @@
         <translation>Au</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>Pour renouveler, compléter, prolonger ou rendre compte.</translation>
@@ -10559,6 +12810,11 @@
         <translation>Il reste trop peu de crédits dans votre sous-portefeuille pour sa limite de temps</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>Trop de personnes se connectent en ce moment.</translation>
@@ -10572,6 +12828,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>Trop d’éléments parmi les {kinds} en dépendent pour être supprimés avec lui.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10592,6 +12853,21 @@
         <location filename="../../declarations"/>
         <source>Transfer</source>
         <translation>Transfert</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10616,6 +12892,9 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
@@ -10630,6 +12909,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>Réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10657,6 +12941,11 @@
         <translation>Essayez un autre réseau ou votre VPN. Si un serveur mandataire est nécessaire ici, saisissez-le.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>Deux colonnes désignent {name}.</translation>
@@ -10675,6 +12964,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
         <translation>Deux modifications se croisent : choisissez</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Two that are chosen, else the newest two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10701,6 +12995,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
         <translation>Saisissez des mots de ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10765,6 +13064,7 @@
         <translation>Non résolu</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>Jusqu’au</translation>
@@ -10824,6 +13124,62 @@
         <translation>Mettez à jour cette application ; ce qui attend est conservé et sera envoyé ensuite.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder: all files in it become those of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Upload at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Upload into version {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Upload of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10877,6 +13233,11 @@
         <translation>Utilisez https://{host}, ou adressez-vous à l’exploitant du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>Utilisez une de ces valeurs : {choices}.</translation>
@@ -10913,6 +13274,12 @@
         <translation>Utilisé auparavant, en secondes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
         <translation>Épuisée</translation>
@@ -10928,9 +13295,61 @@
         <translation>Utilisateur, si le serveur mandataire en demande un</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/version_panel.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Version {label} was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>La version {n} de ces conditions est maintenant en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10966,9 +13385,25 @@
         <translation>En attente d’envoi</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Wait until its upload has ended, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
         <translation>Attendez qu’une soit décidée, ou retirez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Wait until whatever writes it has finished, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10982,8 +13417,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn</source>
         <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waits for its turn, number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -11048,6 +13489,11 @@
         <translation>Avertissements et plus grave</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Week</source>
         <translation>Semaine</translation>
@@ -11084,6 +13530,11 @@
         <translation>Quoi</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>What AllianceHub keeps on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
         <translation>Ce qu’AllianceHub a consigné sur cet ordinateur. Adresses des hubs et des personnes, identifiants et secrets en sont retirés ; rien n’est envoyé.</translation>
@@ -11109,14 +13560,29 @@
         <translation>Que sont les lignes de ce fichier ?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>Ce qui en est sorti</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What cannot be taken has to be corrected in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>Ce qui arrive entre-temps s’affiche ensuite. Deux fois la même heure : pas d’heures calmes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>What differs in the field that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -11189,9 +13655,24 @@
         <translation>Ce qui est tiré de {dataset} ne peut être transmis ({licence}).</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11209,6 +13690,21 @@
         <translation>Ce qui s’affiche peut être faux ; le hub a tout ce qui a été envoyé.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>L’objet concerné a été supprimé, ou vous ne pouvez plus le voir.</translation>
@@ -11224,6 +13720,16 @@
         <translation>À quoi elle sert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>Ce que cela coûterait</translation>
@@ -11232,6 +13738,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Ce que son titulaire n’a pas utilisé revient à l’allocation.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11269,6 +13780,11 @@
         <translation>Ce qui dialogue avec PostgreSQL n’est pas installé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
         <translation>Ce qui a été donné à la tâche {name} ne lui convient pas.</translation>
@@ -11289,6 +13805,7 @@
         <translation>Sens des notes</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
         <translation>Que faire</translation>
@@ -11304,6 +13821,12 @@
         <translation>Éléments à imprimer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>What uses the disk, and freeing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -11357,6 +13880,16 @@
         <translation>Ce que vous accorderiez ; 0 si vous ne donnez pas de montant.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>What {account} sees, for working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11366,6 +13899,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -11383,6 +13917,11 @@
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>Données qui ne peuvent pas y être traitées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Which files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -11411,6 +13950,11 @@
         <translation>Qui</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
         <translation>Qui a fait quoi, tel que le hub le conserve.</translation>
@@ -11419,6 +13963,11 @@
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
         <translation>Qui reçoit sa propre part ; ce qui en reste revient à la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11431,6 +13980,11 @@
         <translation>Qui l’évalue déclare un conflit auprès de l’évaluation qui lui a été demandée.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Qui emporte le disque peut lire ce qui y est conservé.</translation>
@@ -11441,6 +13995,36 @@
         <translation>C’est à qui décide de le faire, et jamais à son auteur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>La personne qui en dispose le demande, et les responsables du jeu de données décident.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>Les personnes qui en disposent apprennent le motif. Demandez-leur d’effacer ce qu’elles ont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Whoever keeps the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>Les responsables du jeu de données le peuvent ; la personne qui dispose de l’accès peut y renoncer.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>Les responsables du jeu de données décident. Les conditions figurent sur sa page.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>La personne qui la reçoit décide, et jamais son auteur.</translation>
@@ -11449,6 +14033,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>C’est à qui la reçoit, ou à qui peut décider à sa place ; jamais à qui demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>Le destinataire ne voit pas le jeu de données ; l’accès serait donc inutile.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11472,6 +14061,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -11482,13 +14072,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>Pourquoi ce n’est pas un obstacle</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>Pourquoi cette personne</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11552,6 +14162,11 @@
         <translation>Avec le projet</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>With these files {used} MB would be used, and {quota} MB may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
         <translation>Retirer</translation>
@@ -11565,6 +14180,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>Retirez-la et révisez-la, ou ajoutez un message à sa conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>Retirez ses versions avec un motif, et révoquez l’accès.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11683,6 +14308,11 @@
         <translation>Écrivez son titre, son nom court ou son identifiant comme AllianceHub le montre, ou créez-le d’abord.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>Écrivez oui ou non.</translation>
@@ -11696,6 +14326,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>Écrits sur cet ordinateur et envoyés à personne. Ils disent où, dans le programme, c’est arrivé et ce qui a été fait en dernier, jamais ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11736,6 +14381,16 @@
         <translation>Vous ne faites plus partie de {organisation}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>Vous êtes récusé. Ceux qui décident en sont avertis.</translation>
@@ -11752,6 +14407,11 @@
         <translation>La connexion est fermée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>Vous êtes informé de la décision ; vous pouvez écrire dans la conversation.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>Votre rôle dans « {project} » est maintenant : {role}.</translation>
@@ -11762,14 +14422,34 @@
         <translation>Votre rôle dans {organisation} est maintenant : {role}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>Vous pourrez redemander à partir du {day}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>Vous ne pouvez plus voir ce dont il s’agissait.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>Vous ne pouvez pas demander en leur nom.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>Vous ne pouvez pas supprimer votre propre compte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>Vous ne pouvez pas prolonger cet accès.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>Vous ne pouvez pas révoquer cet accès.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11782,9 +14462,24 @@
         <translation>Vous l’avez supprimé pendant que quelqu’un d’autre le modifiait. Il reste jusqu’à ce que vous décidiez.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>Vous ne décidez pas de l’accès à ce jeu de données.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>Vous ne tranchez pas cette demande.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>Vous ne représentez pas cette organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11807,9 +14502,19 @@
         <translation>Vous avez un compte sur un hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Vous avez {amount} crédits : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>Vous avez {n} jetons d’accès, ce qui est le maximum.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -11817,14 +14522,29 @@
         <translation>Vous avez {n} demandes ouvertes dans cet appel, ce qui est sa limite.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>Vous êtes responsable de ce jeu de données ; vous disposez donc de tous ses fichiers.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Vous êtes ici en visite.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
         <translation>Vous pouvez trancher les demandes pour {organisation} jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -12013,6 +14733,11 @@
         <translation>Votre adhésion est suspendue.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>Votre adhésion est suspendue ; un administrateur peut la rétablir.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>Votre adhésion à {organisation} se termine le {day}.</translation>
@@ -12028,9 +14753,24 @@
         <translation>Votre nom</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>Votre demande d’accès attend une décision.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>Votre demande d’accès a été refusée : {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>Votre demande parvient aux responsables du projet.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>Votre demande parvient aux responsables du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12041,6 +14781,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
         <translation>Votre demande de participation à « {project} » attend ses responsables.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Your request waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -12068,11 +14813,17 @@
         <translation>une virgule : 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>un membre</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>un point : 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>un projet</translation>
@@ -12100,9 +14851,20 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>une organisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without an offset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -12112,6 +14874,11 @@
             <numerusform>et encore {n}</numerusform>
             <numerusform>et encore {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>another part of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12196,6 +14963,16 @@
         <translation>supprimer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>difference diff two rows versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>disk space free cache clean du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
         <translation>docs/operations.md énumère les réglages.</translation>
@@ -12206,12 +14983,18 @@
         <translation>doctor problème archive assistance trousseau plantage</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>modifier</translation>
     </message>
@@ -12249,6 +15032,11 @@
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
         <translation>first_N_keywords n’est pas une liste, ou keyword n’est pas un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>folder Croissant card Kaggle upload publish dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -12341,6 +15129,11 @@
         <translation>à l’instant</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>keep bookmark filters notify</source>
         <translation>garder signet favori filtres notifier</translation>
@@ -12388,6 +15181,21 @@
         <translation>aucun flux d’événements</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
         <translation>rien : chaque ligne est nouvelle</translation>
@@ -12421,6 +15229,11 @@
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>proxy mandataire certificat connexion test hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -12548,6 +15361,11 @@
         <translation>ce fuseau horaire n'existe pas</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>upload download files speed bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>version licence</translation>
@@ -12635,7 +15453,10 @@
         <translation>{account} : {user} ne devrait pas y être.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action} : {about}</translation>
     </message>
@@ -12730,6 +15551,11 @@
         <translation>{chart} en tableau</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset} pour {name}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} contient des données que la demande n’indique pas : {classes}.</translation>
@@ -12772,6 +15598,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -12779,6 +15606,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
         <translation>{done} sur {total} · {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{done} {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -12992,6 +15824,11 @@
         <translation>{field} : que faire</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{field}: {added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
         <translation>{field} : {n} objets s’appellent {name}.</translation>
@@ -13018,6 +15855,27 @@
         <translation>{field} : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files} · manifest {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{files}, {size} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{files}, {size}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file} (non repris).csv</translation>
@@ -13031,6 +15889,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -13061,6 +15924,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>Impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{free} of {whole} are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>{grade}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13139,6 +16017,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id} n’est pas un UUID en minuscules.</translation>
     </message>
@@ -13223,6 +16102,11 @@
         <translation>{kinds} : pas de champ {field} pour filtrer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
+        <source>{kinds}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
         <translation>{kinds} : {n}</translation>
@@ -13273,6 +16157,16 @@
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
         <translation>{kind} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -13330,6 +16224,11 @@
         <translation>{ms} ms</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name} demande l’accès à {dataset}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} demande une chose pour laquelle il n’y a pas de champ</translation>
@@ -13338,6 +16237,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name} demande à participer à {project}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name} demande à prolonger l’accès à {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13365,9 +16269,24 @@
         <translation>{name} s’est récusé pour cette demande.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is no format of datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} n'est pas un nom de cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is nothing that can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13430,6 +16349,16 @@
         <translation>{name} : {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13452,6 +16381,11 @@
             <numerusform>{n} inchangée</numerusform>
             <numerusform>{n} inchangées</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13515,6 +16449,7 @@
         <translation>Il manque {n} crédits.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
@@ -13524,7 +16459,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{n} fields differ.</source>
+        <comment>{n} field differs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
         <translation>
@@ -13540,6 +16490,34 @@
             <numerusform>{n} fichier par seconde</numerusform>
             <numerusform>{n} fichiers par seconde</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} files are shown. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{n} files cannot go along as they are. Rename or remove them first.</source>
+        <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{n} files were kept.</source>
+        <comment>{n} file was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13562,6 +16540,15 @@
         <translation>
             <numerusform>{n} h</numerusform>
             <numerusform>{n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} hashes copied</source>
+        <comment>{n} hash copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13630,6 +16617,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
@@ -13713,6 +16701,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
         <translation>Modifications faites : {n} sur {total} ; les autres ont été refusées.</translation>
@@ -13721,6 +16714,15 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
         <translation>{n} sur {total} prises en compte…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{n} on their way</source>
+        <comment>{n} on its way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -13752,6 +16754,7 @@
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -13836,6 +16839,15 @@
         <translation>{n} attributions semblables terminées : {amount} crédits en valeur médiane, dont {percent} % utilisés.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{n} things to mend</source>
+        <comment>{n} thing to mend</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
@@ -13843,6 +16855,15 @@
         <translation>
             <numerusform>{n} titre copié</numerusform>
             <numerusform>{n} titres copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/job_strip.py"/>
+        <source>{n} transfers go on</source>
+        <comment>{n} transfer goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13856,6 +16877,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
         <translation>
@@ -13900,18 +16922,79 @@
         <translation>{part}, {when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>{path} cannot be read as Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/previewing.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation>Impossible de lire {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>Impossible d’écrire {path} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} does not arrive as it was sent, though it was tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -13924,9 +17007,50 @@
         <translation>{path} ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} holds {n} files; a version has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a device or a socket, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a symbolic link; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13934,10 +17058,65 @@
         <translation>{path} n’est pas un fichier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} is no plain file, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is no whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already; another download may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path} est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} may run code when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} was changed while it was uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13948,6 +17127,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
         <translation>{path} → {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{path}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -14107,8 +17296,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} a second</source>
         <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{size} moved before it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -14168,6 +17383,16 @@
         <translation>{title} a pris fin ; {amount} crédits que vous aviez encore sont revenus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14185,14 +17410,45 @@
         <translation>{title} : « {name} » ?</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
         <translation>{title}…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{told}, of which {freed} can be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
         <translation>{units} unités × {hours} h × {runs} exécutions × {rate} crédits par unité et heure</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} are in use; there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} of {quota} are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -14301,6 +17557,21 @@
         <translation>{who} : {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{width} × {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words}. Only the first {n} of each are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>« {action} » n’est pas possible en ce moment.</translation>
@@ -14326,6 +17597,11 @@
         <translation>« {change} » : {field} a de nouveau été modifié depuis.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>« {project} » est terminé et n’accueille plus personne.</translation>
@@ -14339,6 +17615,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>« {search} » était aussi restreinte par {fields}, que cette liste n’a plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

@@ -169,6 +169,11 @@
         <translation>同期(&amp;S)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>&amp;Transfers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
@@ -204,6 +209,7 @@
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
@@ -241,6 +247,31 @@
         <translation>*まだ何も書かれていません。*</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>1 TB and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>1 to 100 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 GB to 1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>100 MB to 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>A CSV file that spreadsheets open as it is. No cell of it can run as a formula.</source>
         <translation>表計算ソフトでそのまま開けるCSVファイルです。セルの内容が数式として実行されることはありません。</translation>
@@ -249,6 +280,11 @@
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>object 型の JSON Schema、または空欄。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>A batch takes at most {count} blobs and {n} bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -286,6 +322,16 @@
         <translation>サイクルを実行中です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>A dataset has at most {n} versions of its terms.</source>
+        <translation>データセットの条件は{n}版までです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>A dataset has at most {n} versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A decline needs a reason.</source>
         <translation>却下には理由が必要です。</translation>
@@ -294,6 +340,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>A delegation holds for an accelerator or for a pool, not for both.</source>
         <translation>委任の対象は、アクセラレーターかプールのどちらか一方です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A file has no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>A file of {n} bytes is larger than the hub takes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -347,6 +403,11 @@
         <translation>プロキシでは、ユーザーのないパスワードは使えません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>A path is no valid Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>A project has no field {field}.</source>
         <translation>プロジェクトに{field}というフィールドはありません。</translation>
@@ -397,6 +458,16 @@
         <location filename="../../declarations"/>
         <source>A report appears here once a connector has run for a resource of yours.</source>
         <translation>あなたのリソースについてコネクターが実行されると、ここにレポートが表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A representative or administrator asks for an organisation, a lead for a project.</source>
+        <translation>組織のためには代表者か管理者が、プロジェクトのためにはリーダーが申請します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>A request for access to “{dataset}” waits already.</source>
+        <translation>「{dataset}」へのアクセス申請がすでに決定待ちです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -480,6 +551,21 @@
         <translation>資格停止中のメンバーには、次回の同期から公開情報だけが表示されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>A version has at most {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>A version may be stricter than its dataset, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>A version of it is published, so its short name stays: it is in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>A vote to decline names no amount.</source>
         <translation>不採択の票に金額は付けられません。</translation>
@@ -491,6 +577,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>About</source>
         <translation>概要</translation>
     </message>
@@ -552,8 +639,105 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Accepted terms</source>
+        <translation>同意した条件</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Accepted. Your allocation is under Compute.</source>
         <translation>受け入れました。割り当ては「計算資源」にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Access cannot end on {day}, which has passed.</source>
+        <translation>過ぎた日である{day}にアクセスを終えることはできません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access ended on {day}.</source>
+        <translation>アクセスは{day}に終了しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Access ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>Access ends on {day}: {title}</source>
+        <translation>アクセスは{day}に終了: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access granted until {day}: {title}</source>
+        <translation>{day}までアクセスを許可: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Access is asked for by a person.</source>
+        <translation>アクセスを申請するのは個人です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Access is granted to one person, one organisation or one project.</source>
+        <translation>アクセスは個人、組織、プロジェクトのいずれか一つに許可します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Access renewed until {day}: {title}</source>
+        <translation>{day}までアクセスを更新: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Access revoked: {title}</source>
+        <translation>アクセスの取り消し: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access that you were granted, or that you granted, is listed here.</source>
+        <translation>許可された、または許可したアクセスがここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to a dataset</source>
+        <translation>データセットへのアクセス</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to datasets</source>
+        <translation>各データセットへのアクセス</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Access to its files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Access to “{title}” was granted, and that is kept.</source>
+        <translation>「{title}」へのアクセスが許可されたことがあり、その記録は残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was granted from {day} on.</source>
+        <translation>アクセスは{day}から許可されています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Access was revoked on {day}: {reason}</source>
+        <translation>アクセスは{day}に取り消されました: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -620,6 +804,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Add a message to its conversation, or withdraw it.</source>
         <translation>会話にメッセージを追加するか、申請を取り下げてください。</translation>
     </message>
@@ -632,6 +817,11 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>Add one for each.</source>
         <translation>それぞれに追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Add sha256 and version to the metadata; see the description of this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -649,6 +839,11 @@
         <translation>今の値に追加</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Add up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
         <source>Add, then Enter</source>
         <translation>入力してEnterで追加</translation>
@@ -659,9 +854,19 @@
         <translation>{kind}を追加</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Added. Make an invitation link under Admin.</source>
         <translation>追加しました。招待リンクは「管理」で作成してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -734,6 +939,31 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>After a decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After a request was granted</source>
+        <translation>申請が許可された後</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>After accepting its terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After so many days without the hub, a device locks it; 0 for no limit.</source>
         <translation>ハブに接続しないままこの日数が過ぎると、端末はこれをロックします。0 は無制限です。</translation>
     </message>
@@ -764,9 +994,24 @@
         <translation>すべてのフィールド（再び取り込む場合）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>All here</source>
         <translation>すべてあります</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>All of them together; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -816,6 +1061,16 @@
         <translation>
             <numerusform>一覧の全{n}行</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>All {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Alliance-ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -982,6 +1237,16 @@
         <translation>{day} からの別の料率がすでにあります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request goes on with this upload, or nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Another request writes to this upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -996,6 +1261,11 @@
         <location filename="../../declarations"/>
         <source>Another value, as JSON</source>
         <translation>別の値（JSON）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Another version has this id already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1110,6 +1380,21 @@
         <translation>通常どおり: {level}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Ask HEAD for the offset before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Ask HEAD for the offset, and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Ask an administrator of the alliance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>代わりに新しいものを申請してください。</translation>
@@ -1126,15 +1411,45 @@
         <translation>追加を申請…</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Ask for access</source>
+        <translation>アクセスを申請</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Ask for access anew on the page of the dataset.</source>
+        <translation>データセットのページから、改めてアクセスを申請してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for access on the page of the dataset; its keeper decides.</source>
+        <translation>データセットのページからアクセスを申請してください。管理者が決定します。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask for an update of the hub.</source>
         <translation>ハブの更新を依頼してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for bytes that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <source>Ask for fewer rows.</source>
         <translation>行数を減らしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Ask for it without If-Match, and begin from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask for its renewal on the page of the dataset.</source>
+        <translation>データセットのページから更新を申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1214,9 +1529,19 @@
         <translation>プロジェクトへの参加申請、編集、議論ができます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Ask twice.</source>
+        <translation>二回に分けて申請してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
         <source>Ask whoever invited you for a new link.</source>
         <translation>招待した人に新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Ask whoever keeps the dataset to write them.</source>
+        <translation>データセットの管理者に、条件を書くよう依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1232,6 +1557,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>ネットワークの管理者に、{host}のポート{port}の許可を依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>recursive=true を付けて問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1252,6 +1582,16 @@
         <location filename="../../declarations"/>
         <source>Asked. Each has a review to fill in, offline as well.</source>
         <translation>依頼しました。それぞれに審査票があり、オフラインでも記入できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Asking for the beginning of {path}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Asking the hub what it needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1285,9 +1625,19 @@
         <translation>未使用のまま失効するのは多くて{most}クレジットです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>At most {n} bytes fit; cut it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
         <source>At most {n} commands can be taken at a time.</source>
         <translation>一度に受け付けられるコマンドは{n}件までです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>At most {n} patterns say which files.</source>
+        <translation>ファイルを指定するパターンは{n}個までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -1361,6 +1711,11 @@
         <translation>書いた人: {name}</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>Automatic</source>
         <translation>自動</translation>
@@ -1408,6 +1763,26 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>Begin</source>
         <translation>はじめる</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Begin another upload with the right Upload-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Begin another; what was stored is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Begin it at the top.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -1463,6 +1838,11 @@
         <location filename="../../declarations"/>
         <source>Beyond the licence; who uses it accepts them.</source>
         <translation>ライセンスのほかの条件。利用する人は同意します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1523,6 +1903,16 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>CITATION.cff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -1568,15 +1958,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Cancelled</source>
         <translation>取り消し済み</translation>
     </message>
@@ -1599,6 +1993,11 @@
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>大文字と小文字、アクセント記号は区別しません。「muller」でMüllerが見つかります。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1669,6 +2068,7 @@
         <translation>リストの上のボタンで変更、削除、コピー、書き出しができます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
@@ -1766,6 +2166,11 @@
         <translation>{file}の確認</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>アドレスとアクセストークンを確認してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>アドレスを確認してください。ゲスト用ネットワークでは先にブラウザーを開いてください。サインインを求められることがあります。</translation>
@@ -1786,12 +2191,15 @@
         <translation>ファイルをもう一度確認してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Check the path and who may read it.</source>
         <translation>パスと読み取りの権限を確認してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>Check the path.</source>
@@ -1848,6 +2256,26 @@
         <translation>ファイルを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose a folder that is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
         <source>Choose a hub or sign in</source>
         <translation>ハブを選ぶかサインイン</translation>
@@ -1861,6 +2289,16 @@
         <location filename="../../src/alliancehub/model/kinds/rate.py"/>
         <source>Choose a later day; what began stays as it was.</source>
         <translation>もっと後の日を選んでください。始まったものはそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Choose a licence…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -1904,7 +2342,13 @@
         <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>Choose another folder, or remove that one if nobody needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>Choose another folder.</source>
         <translation>別のフォルダーを選んでください。</translation>
@@ -1920,9 +2364,24 @@
         <translation>別の場所を選ぶか、ディスクに空きがあるか確認してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Choose another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/work.py"/>
         <source>Choose another, or edit the one that has it.</source>
         <translation>別の値を選ぶか、その値を使っているほうを編集してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -1933,6 +2392,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Choose in the inbox which value is right; both are kept until then.</source>
         <translation>受信トレイでどちらの値が正しいか選んでください。それまでは両方が残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Choose one of its own.</source>
+        <translation>このデータセットのものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -1960,6 +2424,7 @@
         <translation>その申請を選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the file</source>
         <translation>ファイルを選択</translation>
@@ -1976,9 +2441,15 @@
         <translation>証明書のファイルを選択</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Choose the folder</source>
         <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Choose the folder that holds the files of the version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2001,6 +2472,17 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Cipher</source>
         <translation>暗号方式</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Citable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Cite and use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2041,9 +2523,13 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -2118,6 +2604,11 @@
         <translation>クラスター</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Collaboration</source>
         <translation>共同作業</translation>
@@ -2138,6 +2629,7 @@
         <translation>システムの配色に合わせる(&amp;S)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -2187,6 +2679,11 @@
         <translation>列…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Come back on that day.</source>
+        <translation>その日にもう一度お試しください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
         <source>Comes back {when}</source>
         <translation>再表示: {when}</translation>
@@ -2196,6 +2693,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <source>Comma</source>
         <translation>コンマ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2218,9 +2720,19 @@
         <translation>今すぐ比較</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Compare two {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Compare with the hub by sums, and fetch what differs</source>
         <translation>チェックサムでハブと比較し、異なるものを取得する</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2242,6 +2754,17 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Compute report</source>
         <translation>計算資源レポート</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Compute the hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Computing hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2307,6 +2830,11 @@
         <translation>コネクターレポート</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Contents kept so that they need not be downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Continue</source>
         <translation>続ける</translation>
@@ -2334,6 +2862,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
@@ -2343,6 +2872,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
@@ -2363,6 +2893,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Copy all</source>
         <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Copy hashes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2425,6 +2960,11 @@
         <location filename="../../declarations"/>
         <source>Count in the inbox</source>
         <translation>受信トレイの件数だけ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Count the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2556,6 +3096,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
@@ -2575,9 +3120,24 @@
         <translation>処理するデータ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>DataCite JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Dataset versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2608,6 +3168,11 @@
         <location filename="../../declarations"/>
         <source>Days offline</source>
         <translation>オフライン日数</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Days until one may ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2683,6 +3248,11 @@
         <location filename="../../declarations"/>
         <source>Decline</source>
         <translation>却下</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>Decline it and say so; its author can ask again.</source>
+        <translation>その旨を書いて却下してください。申請者は改めて申請できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2781,6 +3351,36 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Deprecate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Deprecated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Derived from versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Describable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -2822,6 +3422,11 @@
         <translation>違い</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Directory</source>
         <translation>名簿</translation>
@@ -2834,6 +3439,21 @@
         <translation>破棄</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
+        <source>Discard drafts that are not needed, or make another dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Disk</source>
         <translation>ディスク</translation>
@@ -2842,6 +3462,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/banner.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
@@ -2873,6 +3494,11 @@
         <translation>書類</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Does it hold personal data?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Domains</source>
         <translation>分野</translation>
@@ -2882,6 +3508,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -2900,6 +3527,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Done: renewed, or asked for.</source>
+        <translation>完了しました。更新されたか、申請されました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Donor</source>
         <translation>提供者</translation>
     </message>
@@ -2907,6 +3539,56 @@
         <location filename="../../declarations"/>
         <source>Double blind: reviewers do not learn who asks either</source>
         <translation>二重盲検：査読者にも申請者は知らされません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Download files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Download or upload files on the page of a version of a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Download them; where they have terms, sign those first.</source>
+        <translation>ダウンロードしてください。条件がある場合は、先に署名してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Downloaded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Downloading to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2917,6 +3599,21 @@
         <location filename="../../declarations"/>
         <source>Draft a request for accelerator time; you see the cost while you write.</source>
         <translation>アクセラレーター時間の申請を下書きします。入力中に費用が表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Draft a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Draft a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Draft another version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -2932,6 +3629,11 @@
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Draft&amp;s…</source>
         <translation>下書き(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Drafted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -2996,6 +3698,11 @@
         <translation>変更はすぐに反映されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Earlier changes</source>
         <translation>以前の変更</translation>
@@ -3016,6 +3723,11 @@
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <source>Edit it as it is now; its history shows each value.</source>
         <translation>現在の状態で編集してください。履歴に各値が表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3072,6 +3784,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Encryption</source>
         <translation>暗号化</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>End or delete some first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3184,6 +3901,11 @@
         <translation>すべてのアカウントが受け取り済みです。メンバーを追加してから招待してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>Everything</source>
@@ -3225,6 +3947,11 @@
         <translation>輸出規制対象</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Export of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
         <location filename="../../src/alliancehub/engine/csv_job.py"/>
         <source>Export of {kinds}</source>
@@ -3251,6 +3978,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Failed</source>
         <translation>失敗</translation>
     </message>
@@ -3271,8 +3999,14 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Field</source>
         <translation>フィールド</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Fields of both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3285,6 +4019,7 @@
         <translation>付与の数値</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>File</source>
         <translation>ファイル</translation>
@@ -3295,9 +4030,47 @@
         <translation>追加で信頼する証明書のファイル（PEM）</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>File or record set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>Files like this can run a program when they are opened, so none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <source>Files of the bundle</source>
         <translation>バンドルのファイル</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Files of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Files that cannot go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3328,9 +4101,34 @@
         <translation>ログ内を検索</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <source>First cells</source>
         <translation>先頭のセル</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -3341,6 +4139,11 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>First sync {percent} %</source>
         <translation>初回の同期 {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>First {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3371,6 +4174,21 @@
         <location filename="../../declarations"/>
         <source>For jobs that failed through no fault of their owner.</source>
         <translation>所有者の落ち度なく失敗したジョブのためです。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the organisation</source>
+        <translation>対象の組織</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>For the project</source>
+        <translation>対象のプロジェクト</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -3413,9 +4231,34 @@
         <translation>基盤モデル</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Free some space and resume the transfer; it goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>Free some space and try again; what was kept before is still there.</source>
         <translation>空き容量を増やしてもう一度お試しください。以前に保存されたものは残っています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Free some space, see Storage, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free “{what}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Free…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3478,6 +4321,11 @@
         <translation>1 以上にしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Give it a short name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
         <source>Give it a shorter time limit, or ask for a supplement.</source>
         <translation>制限時間を短くするか、追加を申請してください。</translation>
@@ -3496,6 +4344,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>Give the address of a PostgreSQL database, as postgresql://host/name, or none.</source>
         <translation>PostgreSQL データベースのアドレスを postgresql://host/name の形で指定するか、何も指定しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Give the dataset a short name, and it can be had by the tools of others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3528,6 +4381,11 @@
         <translation>直接接続する接続先</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Go on once it has ended, from the offset that HEAD tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
         <source>Go on with that one; it is among your requests.</source>
         <translation>そちらを続けてください。申請の一覧にあります。</translation>
@@ -3558,6 +4416,11 @@
         <translation>政府機関</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>Grade: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Grant</source>
         <translation>付与</translation>
@@ -3571,6 +4434,11 @@
         <location filename="../../declarations"/>
         <source>Grant a part</source>
         <translation>一部を認める</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Grant access</source>
+        <translation>アクセスを許可</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -3596,6 +4464,16 @@
         <location filename="../../declarations"/>
         <source>Granted by line</source>
         <translation>明細ごとの付与</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted to</source>
+        <translation>許可の相手</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Granted. Whom it concerns is told.</source>
+        <translation>許可しました。関係者に通知されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3638,6 +4516,21 @@
         <location filename="../../declarations"/>
         <source>Hardware accelerators</source>
         <translation>ハードウェアアクセラレーター</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Have it returned first, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>Have it returned where it is in review, or draft another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Have them read from the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3791,6 +4684,16 @@
         <translation>招待を受け取っている</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>I have read the terms and accept them</source>
+        <translation>条件を読み、同意します</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>I have read these terms and accept them</source>
+        <translation>この条件を読み、同意します</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
         <source>I have what I need</source>
         <translation>確認済みなので閉じる</translation>
@@ -3855,6 +4758,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Importable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_job.py"/>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -3874,6 +4782,11 @@
         <location filename="../../src/alliancehub/desktop/fields/credits_field.py"/>
         <source>In credits; up to six decimals.</source>
         <translation>クレジット単位で、小数点以下6桁まで。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>In force from</source>
+        <translation>発効日</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3958,6 +4871,11 @@
         <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,postgres]'</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>Install it with: pip install 'alliancehub[server,s3]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
         <source>Install that version or a later one; nothing was changed.</source>
         <translation>そのバージョン以降をインストールしてください。何も変更されていません。</translation>
@@ -4028,6 +4946,11 @@
         <translation>応答しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
+        <source>It asks for access until {day}, which has passed.</source>
+        <translation>希望の期限{day}はすでに過ぎています。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It asks for more than one job may have there</source>
         <translation>そこで1つのジョブに許される量を超えて要求しています</translation>
@@ -4046,6 +4969,16 @@
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>別の組織のものです。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It can still be downloaded, with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>It cannot be derived from itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -4093,9 +5026,19 @@
         <translation>どの割り当てに移すかが示されていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say what data it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>どの割り当てについてかが示されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4118,6 +5061,46 @@
         <translation>値 0 のバイトが含まれています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>It has more files than a version may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no owner, so no organisation would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>It has no project, so nobody would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It has no short name, so no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>It has too many pixels to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {found} columns and not {wanted}: it is cut off, or a name has a “|”.</source>
         <translation>列が {wanted} ではなく {found} あります。途中で切れているか、名前に「|」が含まれています。</translation>
@@ -4126,6 +5109,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>{n} バイトあります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>It has {n} files by now, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -4152,6 +5140,11 @@
         <location filename="../../src/alliancehub/engine/store/conversion.py"/>
         <source>It is as it was. Free some space, as much as it takes now, and try again.</source>
         <translation>元のままです。現在の使用量と同じだけの空きを作ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>It is asked for an organisation or for a project, not for both.</source>
+        <translation>申請は組織かプロジェクトのどちらか一方のためにします。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -4200,6 +5193,11 @@
         <translation>支障にならない</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>It is no text, table or picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It is not UTF-8, from byte {n} on.</source>
         <translation>{n} バイト目から UTF-8 ではありません。</translation>
@@ -4208,6 +5206,11 @@
         <location filename="../../declarations"/>
         <source>It is not so</source>
         <translation>事実ではない</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>It is not yanked any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4228,6 +5231,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>It is their own request.</source>
         <translation>本人の申請です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>It is what version {n} says already.</source>
+        <translation>すでに第{n}版と同じ内容です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -4256,11 +5264,32 @@
         <translation>削除された可能性があります。同期してから確認してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>It may have been taken off the list; look at the transfers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names neither languages nor modalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no authors to cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>It names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>ジョブ自身の制限時間に達しました</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It runs until {day} already.</source>
@@ -4272,9 +5301,19 @@
         <translation>アクセラレータを示す行がありません。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>It stays as it is once it is set: what was signed never changes.</source>
+        <translation>一度設定すると変わりません。署名されたものが変わることはありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
         <source>It stays as it was; choose another value.</source>
         <translation>設定は変わっていません。別の値を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
+        <translation>できるのは管理者です。所有する組織、プロジェクト、または作成者がこれに当たります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -4322,6 +5361,11 @@
         <translation>まだ送信されていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>It was refused, and can be asked for again from {day} on.</source>
+        <translation>却下されており、{day}以降に再び申請できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>It would be over before it begins.</source>
         <translation>始まる前に終わってしまいます。</translation>
@@ -4332,6 +5376,8 @@
         <translation>開始する前の {day} に締め切ることになります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -4366,6 +5412,21 @@
         <translation>ハブのデータがバックアップから復元された可能性があります。新しい端末としてサインインし直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>Its files are not given on request.</source>
+        <translation>このファイルは申請制ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Its files are uploaded in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its files can never be changed after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Its first line cannot be read. {why}</source>
         <translation>1行目を読み込めません。{why}</translation>
@@ -4383,13 +5444,29 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Its log, engine.log in the profile's folder, tells more.</source>
         <translation>プロファイルのフォルダーにあるログengine.logに詳細があります。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>Its own keys are used by {actions}. Reset that first.</source>
         <translation>既定のキーは{actions}で使われています。先にそちらをリセットしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its owner, and whom they let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Its project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4506,6 +5583,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Kept as a draft.</source>
         <translation>下書きとして保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Kept by</source>
+        <translation>管理者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4629,6 +5711,16 @@
         <translation>遅延</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Laying out</source>
         <translation>レイアウト中</translation>
@@ -4654,6 +5746,11 @@
         <translation>公開されていないものすべてに適用するには、両方とも空のままにします。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>Leave it at 0.</source>
         <translation>0 のままにしてください。</translation>
@@ -4667,6 +5764,31 @@
         <location filename="../../declarations"/>
         <source>Leave it empty for that of the call.</source>
         <translation>空欄にすると公募の基準表を使います。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today.</source>
+        <translation>今日からの場合は空欄にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for today; people can prepare.</source>
+        <translation>今日からの場合は空欄にしてください。後の日にすると準備ができます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty for yourself.</source>
+        <translation>自分の場合は空欄にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Leave it empty where it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Leave it empty, or change the dataset.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -4730,6 +5852,11 @@
         <translation>料率を開始する</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Let it be read by you, or move what is not yours out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Let it make one: choose a password when it asks. On most desktops signing in with a password makes and unlocks it.</source>
         <translation>作成を許可し、尋ねられたらパスワードを決めてください。多くのデスクトップでは、パスワードでサインインすると作成とロック解除が行われます。</translation>
@@ -4745,12 +5872,18 @@
         <translation>失効させる</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Let the upload end, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>程度</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>
@@ -4882,9 +6015,24 @@
         <translation>もう一度確認してください。書き換えられた可能性があります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Look at its history</source>
         <translation>履歴を見る</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>どのファイルがあるかは一覧で確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Look at its manifest for the files that it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -4897,6 +6045,16 @@
         <translation>時計を確認してください。正しい場合は、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for another version.</source>
+        <translation>データセットのページで別のバージョンを探してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Look at the page of the dataset for the versions and files that there are.</source>
+        <translation>どのバージョンとファイルがあるかは、データセットのページで確認してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Look at the report</source>
         <translation>報告を見る</translation>
@@ -4906,6 +6064,11 @@
         <location filename="../../src/alliancehub/server/ledger/book.py"/>
         <source>Look at the statement: what was meant may be there already.</source>
         <translation>明細書を確認してください。意図したものがすでにあるかもしれません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Look at the storage again: it may be gone already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4926,6 +6089,21 @@
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>結果を確認して、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether it is there and may be read by you, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Look whether it was moved or its disk is connected, and name it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4972,6 +6150,21 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>Looking at the rows…</source>
         <translation>行を確認しています…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Looking at the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Looking for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Looking for files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5085,6 +6278,16 @@
         <translation>先にほかの人をリーダーかメンテナーにしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Make the dataset private first: then those see it whom you grant access.</source>
+        <translation>先にデータセットを非公開にしてください。そうすると、アクセスを許可した相手に見えるようになります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Make the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Make the parts smaller, or ask for more.</source>
         <translation>各自の分を減らすか、多く申請してください。</translation>
@@ -5103,6 +6306,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Making links</source>
         <translation>リンクを作成中</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Manifest hash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -5181,6 +6389,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Members of the alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Membership</source>
         <translation>メンバーシップ</translation>
     </message>
@@ -5193,6 +6406,11 @@
         <location filename="../../declarations"/>
         <source>Memory per unit in GiB</source>
         <translation>1台あたりのメモリ（GiB）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Mend it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5287,6 +6505,11 @@
         <translation>申請より多くの行が付与されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>More than {files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Motion</source>
         <translation>アニメーション</translation>
@@ -5322,6 +6545,16 @@
         <translation>上へ移動 (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Moving files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>My compute credits</source>
         <translation>自分の計算クレジット</translation>
@@ -5354,7 +6587,9 @@
         <translation>alliancehub admin backup が書いたファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name a later day.</source>
         <translation>もっと後の日を指定してください。</translation>
@@ -5375,6 +6610,11 @@
         <translation>付与できるプールを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>バージョン名、最新を表す「main」、またはマニフェストのハッシュを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>次の公募では別の基準表を指定してください。</translation>
@@ -5383,6 +6623,16 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name another: an older backup is not written over.</source>
         <translation>別の名前を指定してください。古いバックアップは上書きされません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Name exactly one; grant again for another.</source>
+        <translation>一つだけ指定してください。ほかの相手には、もう一度許可してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>Name folders, such as data/*.</source>
+        <translation>data/* のようにフォルダーで指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -5400,9 +6650,29 @@
         <translation>--data でフォルダーを、または --database でデータベースを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name its project, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name one of your own organisation, who is no student.</source>
         <translation>自分の組織の、学生でない人を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own organisations, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name one of your own projects, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Name one person, one organisation or one project. Terms are still signed.</source>
+        <translation>個人、組織、プロジェクトのいずれか一つを指定してください。条件への署名は別に必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -5460,6 +6730,16 @@
         <translation>コネクターのファイルの [users] に、その人のログイン名を記入してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Name the organisation that owns it, or choose who sees it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Name today or a later day: nobody signed them before.</source>
+        <translation>今日以降の日を指定してください。それより前に署名した人はいません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <source>Narrow the list by words or filters, or export it as a file.</source>
         <translation>検索語かフィルターで絞り込むか、ファイルに書き出してください。</translation>
@@ -5478,6 +6758,11 @@
         <location filename="../../declarations"/>
         <source>Needed to return it.</source>
         <translation>差し戻すときに必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Needed where what it derives from is under a stricter licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5516,9 +6801,19 @@
         <translation>新規</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>New dataset from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>New for “{search}”</source>
         <translation>「{search}」の新着</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>New from &amp;files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -5619,6 +6914,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/change_many_sheet.py"/>
         <source>No field is picked yet.</source>
         <translation>フィールドがまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>No files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -5726,6 +7031,16 @@
         <translation>時間がない</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>No transfers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>このデータセットには公開されたバージョンがありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>この文字で始まる言葉はありません。文字か言葉を減らしてみてください。</translation>
@@ -5755,6 +7070,16 @@
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>No {kind} with the id {id} is known here.</source>
         <translation>IDが{id}の{kind}はここにありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>No, it may be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Nobody can download it any more, and this cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5792,14 +7117,29 @@
         <translation>{kind}に対して「{act}」を直接行うことはできません。専用の操作を使ってください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Nobody needs to sign the same text twice.</source>
+        <translation>同じ文面に二度署名する必要はありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Nobody told within {seconds} s where {host} is.</source>
         <translation>{seconds}秒以内に{host}の場所がわかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
+        <translation>アクセスを待っている人はいません。自分からの申請もありません。データセットのページから申請できます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Nobody waits to join, and you have not asked to. Ask on the page of a project.</source>
         <translation>参加を待っている人はいません。自分からの参加申請もありません。プロジェクトのページから申請できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Nobody went on with this upload for {n} days, so it was ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5838,6 +7178,12 @@
         <translation>未提供</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <source>Not here</source>
         <translation>ここにありません</translation>
@@ -5846,6 +7192,11 @@
         <location filename="../../declarations"/>
         <source>Not in line</source>
         <translation>一致していません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5882,6 +7233,11 @@
         <location filename="../../src/alliancehub/desktop/views/check_list.py"/>
         <source>Not tried</source>
         <translation>未実施</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5930,6 +7286,11 @@
         <translation>ここでは暗号化できません。このインストールには SQLCipher がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>Nothing can be written at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
         <source>Nothing can be written there.</source>
         <translation>そこには書き込めません。</translation>
@@ -5941,9 +7302,15 @@
         <translation>何も選ばれていません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Nothing chosen yet</source>
         <translation>まだ何も選ばれていません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Nothing differs between the two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -5960,6 +7327,11 @@
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>ここには何もありません</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Nothing here is called {what} and can be freed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -5980,6 +7352,16 @@
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
         <source>Nothing is left.</source>
         <translation>残りはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>Nothing is made before you say so. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6017,9 +7399,24 @@
         <translation>失われたものはありません。あとで再試行し、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Nothing says which columns its tables have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Nothing that you do can be kept.</source>
         <translation>操作した内容を保存できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Nothing uses it yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -6159,6 +7556,11 @@
         <translation>プロジェクトまたは組織ごと</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Of the files that are chosen, or all, for sha256sum -c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>審査に応じると答え、相反がない人のうち、負担の少ない順です。</translation>
@@ -6177,6 +7579,11 @@
         <location filename="../../declarations"/>
         <source>Offer answered</source>
         <translation>回答日時</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6209,6 +7616,11 @@
         <translation>取得中: {done} / {total}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>On its way: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>On the agenda.</source>
         <translation>議題に載せました。</translation>
@@ -6224,9 +7636,19 @@
         <translation>この公募では一人 {most} クレジットまでです。これを含めると {n} になります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>One may ask again after {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>One moment</source>
         <translation>しばらくお待ちください</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>One of its representatives or administrators can sign for it.</source>
+        <translation>組織の代表者か管理者が署名できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -6320,6 +7742,11 @@
         <translation>すべての端末からサインアウトできるのは、使用中のアカウントだけです。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the files</source>
+        <translation>対象のファイルのみ</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Only the first 5,000 are added up.</source>
         <translation>最初の5,000件だけを合計しています。</translation>
@@ -6328,6 +7755,11 @@
         <location filename="../../src/alliancehub/model/commands/adopt_allocation.py"/>
         <source>Only the hub brings allocations into the ledger.</source>
         <translation>割り当てを元帳に取り込むのはハブだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_files.py"/>
+        <source>Only the hub counts the files of a version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -6385,6 +7817,22 @@
         <translation>保存されるのは新しい5件だけです。一覧をもう一度確認してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Only the version</source>
+        <translation>対象のバージョンのみ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>一覧できるのはバージョンのツリー全体だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Only things, by their words</source>
         <translation>言葉で探すものだけ</translation>
@@ -6415,9 +7863,19 @@
         <translation>クレジットを移すときだけ。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Only what waits for me</source>
         <translation>対応待ちのものだけ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Only where it is stricter than the dataset's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6460,6 +7918,13 @@
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <source>Open file</source>
         <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -6517,9 +7982,15 @@
         <translation>対象を開く</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
         <translation>{name}を開く</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Open: whoever sees it may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6586,9 +8057,19 @@
         <translation>概要</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>Pace</source>
         <translation>ペース</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>Pack small files into larger ones, such as Parquet or tar.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -6614,6 +8095,16 @@
         <location filename="../../declarations"/>
         <source>Parameters in millions</source>
         <translation>パラメーター数（百万）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -6671,7 +8162,26 @@
         <translation>そのユーザーのパスワード</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Patterns such as data/*.csv; empty for all.</source>
+        <translation>data/*.csv のようなパターン。空欄はすべてです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
@@ -6684,6 +8194,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Paused</source>
         <translation>一時停止中</translation>
@@ -6719,6 +8230,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Personal data</source>
         <translation>個人データ</translation>
     </message>
@@ -6831,8 +8343,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Preview</source>
         <translation>プレビュー</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Preview of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -6906,6 +8424,11 @@
         <translation>プロジェクト（JSON）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Projects and requests that name it, as far as you may see them, stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Projects, datasets, compute and people of an open alliance, also offline.</source>
         <translation>オープンなアライアンスのプロジェクト、データセット、計算資源、メンバー。オフラインでも使えます。</translation>
@@ -6949,8 +8472,23 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Published</source>
         <translation>公開済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
+        <source>Published: {title} {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6978,14 +8516,44 @@
         <translation>今の値を置き換え</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Put many small ones into archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>議題に載せる</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Put small files into archives, or add a Croissant file to the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Put the files of the version there, or choose their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Python, with huggingface_hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
         <source>Question</source>
         <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Questions to who asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7043,9 +8611,19 @@
         <translation>既読</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read and sign that one.</source>
+        <translation>そちらを読んで署名してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>選択した行を読む</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <source>Read the columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -7053,14 +8631,41 @@
         <translation>質問をもう一度読み、回答を直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Read the terms on the page of the dataset, and sign them.</source>
+        <translation>データセットのページで条件を読み、署名してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Read them and tick the box.</source>
         <translation>読んで、チェックを入れてください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Read them first. For an organisation its representative signs for its people.</source>
+        <translation>先に読んでください。組織の場合は、代表者が所属する人々のために署名します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Read them, and tick the box.</source>
+        <translation>読んでから、チェックを入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Reading</source>
         <translation>読み込み中</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>Reading of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -7076,6 +8681,11 @@
         <location filename="../../declarations"/>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Reason and remedy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7221,6 +8831,11 @@
         <translation>このルールを削除</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Remove versions that nobody needs, or ask an administrator for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
         <source>Remove {text}</source>
         <translation>{text} を削除</translation>
@@ -7232,13 +8847,34 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Removed</source>
         <translation>削除済み</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>Rename it, or take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Rename or remove it, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renew</source>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Renewal</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Renews</source>
+        <translation>更新の対象</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7287,6 +8923,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Request for access</source>
+        <translation>アクセス申請</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Request to join</source>
         <translation>参加申請</translation>
     </message>
@@ -7299,6 +8940,11 @@
         <location filename="../../declarations"/>
         <source>Requests are screened first</source>
         <translation>申請はまず審査前確認を受けます</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Requests for access</source>
+        <translation>アクセスの申請</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7402,6 +9048,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
@@ -7414,6 +9061,11 @@
         <location filename="../../src/alliancehub/desktop/tray.py"/>
         <source>Resume sync</source>
         <translation>同期を再開</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>Resume the transfer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7442,6 +9094,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Return to the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Returned</source>
         <translation>差し戻し</translation>
     </message>
@@ -7454,6 +9111,11 @@
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>Returned to be revised: {title}</source>
         <translation>改訂のため差し戻し: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Returned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7531,9 +9193,19 @@
         <translation>取り消す</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>Revoke one that nothing uses any more.</source>
+        <translation>使われなくなったものを取り消してください。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked</source>
         <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Revoked. Whoever holds it is told.</source>
+        <translation>取り消しました。許可されていた人に通知されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7587,6 +9259,12 @@
         <translation>審査基準表</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Runs</source>
         <translation>実行回数</translation>
@@ -7600,6 +9278,12 @@
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>S&amp;maller text</source>
         <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7783,6 +9467,11 @@
         <translation>申請者が改善できるよう、足りない点を伝えてください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
+        <translation>期限と用途を書いてください。データセットの管理者が決定します。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>補足は、委員会の会話で決定者に伝えてください。</translation>
@@ -7806,6 +9495,11 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Say whether the day or the month comes first, or write 2026-01-31.</source>
         <translation>日と月のどちらが先かを指定するか、2026-01-31のように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7859,6 +9553,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
         <source>Search</source>
         <translation>検索</translation>
@@ -7903,6 +9602,11 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>Search for words or choose filters first: then there is a search to save.</source>
         <translation>先に検索するかフィルターを選んでください。その検索を保存できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Search paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -7956,9 +9660,29 @@
         <translation>再送信</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send frames; see the description of this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send it again, from the same offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>Send it in smaller parts; nothing was done.</source>
         <translation>小さく分けて送ってください。何も行われていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>Send one of {names}, a space, and its digest in Base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -7966,9 +9690,29 @@
         <translation>対応するContent-Typeを付けて、圧縮していないJSONを送ってください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>Send several; of this one nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the bytes as they are, with that Content-Type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send the number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
         <translation>できれば待機中の変更を送信してから、このコンピューターのアカウントを削除し、追加し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Send {name}: {version}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -8011,6 +9755,11 @@
         <translation>代わりに、終了を示す状態に変更してください。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Set terms</source>
+        <translation>条件を設定</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Set up</source>
         <translation>セットアップ</translation>
@@ -8024,6 +9773,11 @@
         <location filename="../../declarations"/>
         <source>Set up. Whose it is is told.</source>
         <translation>準備が完了しました。持ち主に知らせます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8040,6 +9794,11 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>Settings and logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8142,6 +9901,11 @@
         <translation>サイドバー(&amp;B)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -8169,6 +9933,8 @@
         <translation>{name}としてサインイン</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <location filename="../../src/alliancehub/model/permission.py"/>
         <source>Sign in first.</source>
         <translation>先にサインインしてください。</translation>
@@ -8194,6 +9960,11 @@
         <translation>参加するにはサインインしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
+        <translation>サインインするかアクセストークンを送り、データセットのページから申請してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Sign in…</source>
@@ -8210,6 +9981,11 @@
         <translation>すべての端末からサインアウト</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Sign the terms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Sign-in</source>
@@ -8221,6 +9997,31 @@
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Sign-in needed</source>
         <translation>サインインが必要</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signature of terms</source>
+        <translation>条件への署名</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
+        <source>Signature: {terms}</source>
+        <translation>署名: {terms}</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signatures of terms</source>
+        <translation>条件への各署名</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed</source>
+        <translation>署名日時</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Signed by</source>
+        <translation>署名者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -8249,8 +10050,20 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Signed.</source>
+        <translation>署名しました。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Single blind: applicants do not learn who reviews</source>
         <translation>単盲検：申請者に査読者は知らされません</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8372,6 +10185,11 @@
         <translation>このアドレスで接続を受けるものはありますが、ウェブサーバーではないか、停止しています。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Something that yours derives from changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
         <source>Something went wrong inside the window; it goes on.</source>
         <translation>ウィンドウ内で問題が起きましたが、動作は続いています。</translation>
@@ -8400,6 +10218,11 @@
         <location filename="../../declarations"/>
         <source>Spreadsheets expect a semicolon where the comma is the decimal sign.</source>
         <translation>小数点にコンマを使う地域の表計算ソフトは、セミコロン区切りを前提とします。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>St&amp;orage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8433,6 +10256,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -8482,9 +10306,30 @@
         <translation>中止: {text}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>Stopped.</source>
         <translation>中止しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Storage quota in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Storage…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8519,13 +10364,38 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted</source>
         <translation>提出済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Submitted. You are told when it is decided or somebody asks a question.</source>
         <translation>提出しました。決定や質問があると通知されます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 1.0.0; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Such as 10.5281/zenodo.1234567.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8632,6 +10502,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing.py"/>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Sync and look at it again.</source>
         <translation>同期して、もう一度確認してください。</translation>
     </message>
@@ -8654,6 +10525,11 @@
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Sync goes this same way, and ends here too.</source>
         <translation>同期も同じ経路を使うため、ここで止まります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -8722,6 +10598,11 @@
         <translation>取り戻す</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Take back the yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
         <source>Take less, or wait until more is granted.</source>
         <translation>減らすか、さらに付与されるまで待ってください。</translation>
@@ -8735,6 +10616,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Take part</source>
         <translation>参加する</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>Take the right file, or the computed hash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -8756,6 +10642,11 @@
         <location filename="../../declarations"/>
         <source>Takes part in the project</source>
         <translation>プロジェクトに参加している</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Tell whoever published it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -8790,13 +10681,39 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Terms</source>
         <translation>条件</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Terms are signed by a person.</source>
+        <translation>条件に署名するのは個人です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms cannot begin on {day}, which has passed.</source>
+        <translation>過ぎた日である{day}から条件を始めることはできません。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of a dataset</source>
+        <translation>データセットの条件</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Terms of datasets</source>
+        <translation>各データセットの条件</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of use</source>
         <translation>利用条件</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
+        <source>Terms of {dataset}, version {n}</source>
+        <translation>{dataset}の条件、第{n}版</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -8838,6 +10755,11 @@
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
         <source>That is more than was asked for.</source>
         <translation>申請額を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -8965,14 +10887,39 @@
         <translation>バックグラウンドプロセスのバージョンが異なります。AllianceHubのウィンドウをすべて閉じて、開き直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The beginning of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The body is larger than the {n} bytes that this address takes.</source>
         <translation>本文が、このアドレスで受け付ける{n}バイトを超えています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>The body is no frames of small blobs: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>The body is not JSON.</source>
         <translation>本文がJSONではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>The bytes of this file are not on the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The bytes of this upload are not those that its sha256 announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>The bytes of {path} have another size than was said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -9101,6 +11048,11 @@
         <translation>コネクターの設定 {name} は使えません：{why}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>The creator of “{title}” is to be named ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The credits are granted at once.</source>
         <translation>クレジットはすぐに付与されます。</translation>
@@ -9126,9 +11078,24 @@
         <translation>データベースが応答しません: {why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>The dataset has a version {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>ディスクがいっぱいのため、これ以上保存できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
+        <source>The disk is full, so the transfer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>The draft is made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -9138,6 +11105,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
         <location filename="../../src/alliancehub/engine/jobs.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The engine failed at this; that is a fault of the app.</source>
         <translation>エンジンがこの処理に失敗しました。アプリの不具合です。</translation>
     </message>
@@ -9182,6 +11150,11 @@
         <translation>ファイルに列名の行がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file has {n} bytes, and none of them is in the part asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>The file has {n} columns.</source>
         <translation>ファイルには{n}列あります。</translation>
@@ -9197,6 +11170,16 @@
         <translation>ファイルが空です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The file is not the one that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
+        <source>The files of this version stay as they are: it is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
         <source>The first column names the row and stays where it is.</source>
         <translation>先頭の列は行の名前を示すため、位置は変わりません。</translation>
@@ -9207,9 +11190,44 @@
         <translation>1行目を列名として使う</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} columns are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>The first {n} rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>The folder has more than {n} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>The form asks further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>ハンドル{handle}はほかの人が使っています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is missing, or no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} is not pairs of a name and Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The header {name} names no version of tus that the hub speaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -9243,9 +11261,19 @@
         <translation>ハブが先にサインインを求めています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>The hub cannot read these bytes from its store now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -9262,6 +11290,11 @@
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>ハブが応答しませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>The hub does not have the bytes of {path} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -9287,6 +11320,16 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>ハブが判断しました。行は次の取得で届きます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub has no room for these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -9407,6 +11450,16 @@
         <translation>言語はウィンドウを開き直すと変わります。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The last part of its address; it stays once a version is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>The line has more than {n} characters.</source>
         <translation>行が{n}文字を超えています。</translation>
@@ -9522,6 +11575,16 @@
         <translation>各自の分の合計は {n} クレジット、行の合計は {most} クレジットです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>The picture cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>The picture is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
         <source>The place to resume from is not one that this hub gave.</source>
         <translation>再開の位置が、このハブの発行したものではありません。</translation>
@@ -9587,6 +11650,11 @@
         <translation>質問がフォームの JSON Schema ではありません: {why}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>The reason is told with the request or the grant; mend that meanwhile.</source>
+        <translation>理由は申請またはアクセスに書かれています。その間に対処してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>The report</source>
         <translation>報告</translation>
@@ -9602,6 +11670,8 @@
         <translation>要求</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>The request broke off.</source>
         <translation>要求が途中で切れました。</translation>
@@ -9689,6 +11759,17 @@
         <translation>システムの指定: {address}（{source}）。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>The terms are set.</source>
+        <translation>条件を設定しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>The terms are signed by accepting them.</source>
+        <translation>条件への署名には同意が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The terms of {name} have to be accepted.</source>
         <translation>{name} の条件に同意する必要があります。</translation>
@@ -9697,6 +11778,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The two allocations come from different pools.</source>
         <translation>二つの割り当ては別のプールのものです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>The upload goes on in the background.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -9739,6 +11825,7 @@
         <translation>相手の値</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <location filename="../../src/alliancehub/server/routes/records.py"/>
         <source>There are: {names}.</source>
@@ -9805,15 +11892,32 @@
         <translation>書き出せるフィールドに{name}はありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>{path}というファイルやフォルダーはありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>There is no file {path} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/versions.py"/>
+        <source>There is no file {path} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>There is no file {path}.</source>
         <translation>{path}というファイルはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -9875,6 +11979,26 @@
         <translation>{key}という設定はありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>そのデータセットは存在しないか、見る権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>There is no such file, or you may not see it.</source>
+        <translation>そのファイルは存在しないか、見る権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>There is no such upload, or it is somebody else's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>There is no transfer {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>There is no way to that machine from here: the network is down, or a VPN is needed.</source>
         <translation>ここから相手のコンピューターへの経路がありません。ネットワークが切れているか、VPNが必要です。</translation>
@@ -9926,9 +12050,39 @@
         <translation>このタイムゾーンに {value} はありませんでした。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/batch.py"/>
+        <source>These bytes have another SHA-256 than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>These change together, so each of them needs a value: {fields}.</source>
         <translation>これらの項目は一緒に変わるため、それぞれに値が必要です：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, and you have no access yet.</source>
+        <translation>これらのファイルは申請制で、まだアクセスが許可されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given on request, to members of the alliance.</source>
+        <translation>これらのファイルは、アライアンスのメンバーが申請して利用します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given once version {n} of the terms is signed.</source>
+        <translation>条件の第{n}版に署名すると、これらのファイルを利用できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given to members who have signed the terms.</source>
+        <translation>これらのファイルは、条件に署名したメンバーが利用できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>These files are given under terms, and none are in force yet.</source>
+        <translation>これらのファイルは条件付きですが、有効な条件がまだありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -9939,6 +12093,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>These keys are the same everywhere, and cannot be changed.</source>
         <translation>このキーは全体で共通のため、変更できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>These terms are signed already.</source>
+        <translation>この条件にはすでに署名済みです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -9976,6 +12135,11 @@
         <translation>互いに通信できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>They go on when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They observe “{project}”, which it is asked for.</source>
         <translation>申請対象の「{project}」のオブザーバーです。</translation>
@@ -9999,6 +12163,11 @@
         <location filename="../../src/alliancehub/model/interests.py"/>
         <source>They were of {organisation} until {day}, where the applicant is.</source>
         <translation>{day} まで、申請者のいる {organisation} に所属していました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -10031,6 +12200,21 @@
         <translation>このアクセストークンは期限切れか、発行されていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/file_callers.py"/>
+        <source>This access token was revoked, has ended or was never given.</source>
+        <translation>このアクセストークンは取り消されたか、期限が切れたか、発行されたことがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>This access was revoked already.</source>
+        <translation>このアクセスはすでに取り消されています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>This access was revoked, so it is not renewed.</source>
+        <translation>このアクセスは取り消されたため、更新できません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>This address does not take this method.</source>
         <translation>このアドレスではこのメソッドを使えません。</translation>
@@ -10044,6 +12228,11 @@
         <location filename="../../src/alliancehub/server/middleware.py"/>
         <source>This address takes application/json as it is, not {found}.</source>
         <translation>このアドレスはapplication/jsonをそのまま受け付け、{found}は受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>This address takes {type} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -10140,6 +12329,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>このデータベースの文字コードは {found} です。ハブには UTF8 が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>このデータセットにバージョン{label}はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -10298,6 +12492,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/callers.py"/>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This needs an account.</source>
         <translation>この操作にはアカウントが必要です。</translation>
     </message>
@@ -10451,9 +12646,55 @@
         <translation>このサブウォレットはすでに閉じています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>This upload was said to have {n} bytes, and more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>This version has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>This version has no such file.</source>
+        <translation>このバージョンにそのファイルはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version is deprecated; look for a newer one.</source>
+        <translation>このバージョンは非推奨です。新しいものを探してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>This version is of another dataset.</source>
+        <translation>このバージョンは別のデータセットのものです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>This version is {state}: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
         <source>This version of AllianceHub does not know what that is.</source>
         <translation>このバージョンのAllianceHubでは扱えません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was withdrawn: {reason}</source>
+        <translation>このバージョンは撤回されました: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>This version was yanked, and should not be used: {reason}</source>
+        <translation>このバージョンは差し止められており、使うべきではありません: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -10516,6 +12757,16 @@
         <translation>終了日</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_version.py"/>
+        <source>To be changed: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
+        <source>To be published: {title} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>To renew, supplement, extend or report on.</source>
         <translation>更新、追加、延長、報告のため。</translation>
@@ -10551,6 +12802,11 @@
         <translation>制限時間に対してサブウォレットの残りのクレジットが足りません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>Too many datasets of this owner are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
         <source>Too many people are signing in at this moment.</source>
         <translation>現在、サインインしている人が多すぎます。</translation>
@@ -10564,6 +12820,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Too many {kinds} belong to it to delete them with it.</source>
         <translation>属する{kinds}が多すぎて、一緒に削除できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Too many {kinds} belong to it to move them all at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -10584,6 +12845,21 @@
         <location filename="../../declarations"/>
         <source>Transfer</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/desk.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Transfers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10608,6 +12884,9 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Try again</source>
         <translation>再試行</translation>
@@ -10622,6 +12901,11 @@
         <location filename="../../src/alliancehub/server/problems.py"/>
         <source>Try again in {seconds} seconds.</source>
         <translation>{seconds}秒後に再試行してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <source>Try again later, and tell whoever runs the hub if it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10649,6 +12933,11 @@
         <translation>別のネットワークかVPNを試してください。プロキシが必要な場合は入力してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>2つの列が{name}を指しています。</translation>
@@ -10667,6 +12956,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Two edits met: choose</source>
         <translation>編集の競合: 値の選択</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Two that are chosen, else the newest two</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10693,6 +12987,11 @@
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <source>Type words of what you look for.</source>
         <translation>探しているものの言葉を入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Under 1 MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10757,6 +13056,7 @@
         <translation>未解決</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/snooze_sheet.py"/>
         <source>Until</source>
         <translation>日時</translation>
@@ -10816,6 +13116,62 @@
         <translation>このアプリを更新してください。待機中のものは保持され、その後送信されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Upload a folder to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder: all files in it become those of this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
+        <source>Upload at most (kB a second, 0 for no limit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files to it and publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Upload files with at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>Upload into version {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
+        <source>Upload of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>Upload which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -10869,6 +13225,11 @@
         <translation>https://{host}を使うか、ハブの運営者に尋ねてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Use one of: {choices}.</source>
         <translation>次のいずれかを使ってください: {choices}。</translation>
@@ -10905,6 +13266,12 @@
         <translation>以前の使用量（秒）</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Used up</source>
         <translation>使い切り</translation>
@@ -10920,9 +13287,61 @@
         <translation>ユーザー（プロキシが求める場合）</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/version_panel.py"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>バージョン</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} has no files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
+        <source>Version {label} is not yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>Version {label} is yanked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Version {label} names no licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Version {label} was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>Version {n} of these terms is in force now.</source>
+        <translation>現在はこの条件の第{n}版が有効です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Version {n}, not accepted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10958,9 +13377,25 @@
         <translation>送信待ち</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>Wait until its upload has ended, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Wait until one is decided, or withdraw one.</source>
         <translation>どれかが決定されるまで待つか、取り下げてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>Wait until whatever writes it has finished, and resume the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -10974,8 +13409,14 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn</source>
         <translation>順番待ち</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>Waits for its turn, number {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -11040,6 +13481,11 @@
         <translation>警告以上</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
         <source>Week</source>
         <translation>週</translation>
@@ -11076,6 +13522,11 @@
         <translation>内容</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>What AllianceHub keeps on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>What AllianceHub wrote down on this computer. Addresses of hubs and people, ids and secrets are taken out; nothing is sent.</source>
         <translation>AllianceHubがこのコンピューターに記録した内容です。ハブや人のアドレス、ID、秘密情報は取り除かれています。何も送信されません。</translation>
@@ -11101,14 +13552,29 @@
         <translation>このファイルの行は何ですか？</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What came of it</source>
         <translation>結果</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What cannot be taken has to be corrected in the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What comes meanwhile is shown afterwards. The same hour twice: no quiet hours.</source>
         <translation>その間に届いたものは、あとで表示されます。同じ時刻を2回選ぶと、控える時間帯はなくなります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>What differs in the field that is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -11181,9 +13647,24 @@
         <translation>{dataset} から作ったものは渡せません ({licence})。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What is missing</source>
         <translation>足りないもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>What is missing or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -11201,6 +13682,21 @@
         <translation>表示が正しくない可能性があります。送信済みのものはすべてハブにあります。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>What is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
         <source>What it is about was deleted, or you may not see it any more.</source>
         <translation>対象が削除されたか、閲覧する権限がなくなりました。</translation>
@@ -11216,6 +13712,16 @@
         <translation>このルールの目的。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>What it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>What it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>What it would cost</source>
         <translation>費用の見込み</translation>
@@ -11224,6 +13730,11 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>保有者が使わなかった分は割り当てに戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What its licence allows is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11261,6 +13772,11 @@
         <translation>PostgreSQL と通信する部分がインストールされていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
+        <source>What speaks to S3 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
         <source>What the job {name} was given does not fit it.</source>
         <translation>処理{name}に渡された内容が合っていません。</translation>
@@ -11281,6 +13797,7 @@
         <translation>点数の目安</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>What to do</source>
         <translation>対処方法</translation>
@@ -11296,6 +13813,12 @@
         <translation>印刷する内容</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>What uses the disk, and freeing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -11349,6 +13872,16 @@
         <translation>認めたい金額。金額を示さない場合は 0。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
+        <source>What {account} sees, for working offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>What “{title}” allows is not known ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/notifications_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -11358,6 +13891,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -11375,6 +13909,11 @@
         <location filename="../../declarations"/>
         <source>Which data may not be processed there.</source>
         <translation>ここで処理してはならないデータ。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>Which files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
@@ -11403,6 +13942,11 @@
         <translation>実行者</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who did what, as the hub keeps it.</source>
         <translation>ハブに記録された、誰が何をしたかの一覧です。</translation>
@@ -11411,6 +13955,11 @@
         <location filename="../../declarations"/>
         <source>Who gets a part of their own; what they leave comes back at the end.</source>
         <translation>自分の分を受け取る人。残した分は最後に戻ります。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Who is cited, in this order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11423,6 +13972,11 @@
         <translation>審査者は、依頼された審査の画面で相反を申告します。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
@@ -11433,6 +13987,36 @@
         <translation>決定する人が行い、申請者は行いません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/files.py"/>
+        <source>Whoever drafts the version has to send them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
+        <translation>許可されている人が申請し、データセットの管理者が決定します。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
+        <translation>許可されていた人に理由が伝えられます。手元のデータの削除を依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Whoever keeps the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
+        <translation>データセットの管理者が行えます。許可されている人は返上できます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
+        <translation>データセットの管理者が決定します。必要なことはデータセットのページにあります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <source>Whoever receives it does, and never its author.</source>
         <translation>決定するのは申請の宛先の人で、申請者本人はできません。</translation>
@@ -11441,6 +14025,11 @@
         <location filename="../../src/alliancehub/model/chairing.py"/>
         <source>Whoever receives it does, or whom they let decide in their place; never who asks.</source>
         <translation>申請を受け取る人か、委任された人が行います。申請する側の人は行えません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
+        <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
+        <translation>相手にはデータセットが見えないため、許可しても意味がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11464,6 +14053,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -11474,13 +14064,33 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why it is no hindrance</source>
         <translation>支障にならない理由</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Why it is yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why this licence is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Why this person</source>
         <translation>この人を選んだ理由</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Why, and what to use instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11544,6 +14154,11 @@
         <translation>相手のプロジェクト</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>With these files {used} MB would be used, and {quota} MB may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Withdraw</source>
         <translation>取り下げ</translation>
@@ -11557,6 +14172,16 @@
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
         <source>Withdraw it and revise it, or add a message to its conversation.</source>
         <translation>取り下げて改訂するか、会話にメッセージを書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, and revoke the access.</source>
+        <translation>理由を付けてバージョンを撤回し、アクセスを取り消してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Withdraw its versions with a reason, or let only its owner see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -11674,6 +14299,11 @@
         <translation>AllianceHubに表示されるタイトル、略称、IDのいずれかを書くか、先に作成してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/routes/uploads.py"/>
+        <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write yes or no.</source>
         <translation>yesかnoを書いてください。</translation>
@@ -11687,6 +14317,21 @@
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <source>Written on this computer and sent to nobody. They name where in the program it happened and what was done last, never what was written.</source>
         <translation>報告はこのコンピューターに書かれ、どこにも送信されません。プログラムのどこで起きたかと直前の操作が記録され、書いた内容は記録されません。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Yanked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -11727,6 +14372,16 @@
         <translation>{organisation}のメンバーではなくなりました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not a member of the organisation that would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>You are not of the team of the project that it would come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>You are recused. Those who decide are told.</source>
         <translation>辞退しました。決定者に知らされます。</translation>
@@ -11743,6 +14398,11 @@
         <translation>サインアウトしています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You are told when it is decided; you can add to its conversation.</source>
+        <translation>決定したら通知されます。会話にメッセージを追加できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>You are {role} in “{project}” now.</source>
         <translation>「{project}」での役割が{role}になりました。</translation>
@@ -11753,14 +14413,34 @@
         <translation>{organisation}での役割が{role}になりました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>You can ask again from {day} on.</source>
+        <translation>{day}以降に再び申請できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
         <source>You can no longer see what this was about.</source>
         <translation>これが何についてのものだったかは、もう表示できません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You cannot ask in their name.</source>
+        <translation>その名義で申請することはできません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
         <source>You cannot delete your own account.</source>
         <translation>自分のアカウントは削除できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>You cannot renew this access.</source>
+        <translation>このアクセスを更新することはできません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
+        <source>You cannot revoke this access.</source>
+        <translation>このアクセスを取り消すことはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -11773,9 +14453,24 @@
         <translation>あなたが削除している間に、ほかの人が変更しました。決めるまで残ります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/managing_access.py"/>
+        <source>You do not decide over access to this dataset.</source>
+        <translation>このデータセットへのアクセスを決める権限がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>You do not decide this request.</source>
         <translation>あなたはこの申請の決定者ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>You do not decide which versions of this dataset are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
+        <source>You do not represent this organisation.</source>
+        <translation>この組織の代表者ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -11798,9 +14493,19 @@
         <translation>ハブのアカウントを持っている場合。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>You have begun {n} uploads and not ended them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>{amount} クレジットがあります: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
+        <source>You have {n} access tokens, which is the most there can be.</source>
+        <translation>アクセストークンが上限の{n}個に達しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -11808,14 +14513,29 @@
         <translation>この公募での未決の申請が {n} 件あり、上限に達しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>You keep this dataset, so you have all its files.</source>
+        <translation>このデータセットの管理者なので、すべてのファイルを利用できます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>ゲストとして閲覧しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>You may decide requests for {organisation} until {day}.</source>
         <translation>{day} まで {organisation} のために申請を決定できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>You may download it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -12004,6 +14724,11 @@
         <translation>メンバーシップの資格が停止されています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your membership is suspended; an administrator can restore it.</source>
+        <translation>メンバーシップの資格が停止されています。管理者が元に戻せます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>Your membership of {organisation} ends on {day}.</source>
         <translation>{organisation}のメンバーシップは{day}に終了します。</translation>
@@ -12019,9 +14744,24 @@
         <translation>自分の名前</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access waits for its decision.</source>
+        <translation>アクセス申請は決定待ちです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/dataset_access.py"/>
+        <source>Your request for access was declined: {reason}</source>
+        <translation>アクセス申請は却下されました: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Your request goes to the project's leads.</source>
         <translation>申請はプロジェクトのリーダーに届きます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Your request goes to whoever keeps the dataset.</source>
+        <translation>申請はデータセットの管理者に届きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12032,6 +14772,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>Your request to join “{project}” waits for its leads.</source>
         <translation>「{project}」への参加申請は、リーダーの返答待ちです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
+        <source>Your request waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -12059,11 +14804,17 @@
         <translation>コンマ: 1,5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
+        <source>a member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>a point: 1.5</source>
         <translation>ピリオド: 1.5</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
         <source>a project</source>
         <translation>プロジェクト</translation>
@@ -12091,9 +14842,20 @@
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
+        <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
         <source>an organisation</source>
         <translation>組織</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>an upload without an offset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -12102,6 +14864,11 @@
         <translation>
             <numerusform>ほか{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/bytes_api.py"/>
+        <source>another part of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12186,6 +14953,16 @@
         <translation>削除</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>difference diff two rows versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>disk space free cache clean du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>docs/operations.md lists the settings.</source>
         <translation>設定は docs/operations.md に一覧があります。</translation>
@@ -12196,12 +14973,18 @@
         <translation>診断 問題 バンドル サポート キーリング クラッシュ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>draft a version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
         <location filename="../../src/alliancehub/model/commands/reopen_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <location filename="../../src/alliancehub/model/commands/revise_rubric.py"/>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
         <location filename="../../src/alliancehub/model/commands/withdraw_rate.py"/>
+        <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>edit</source>
         <translation>編集</translation>
     </message>
@@ -12239,6 +15022,11 @@
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <source>first_N_keywords is no list, or keyword no text.</source>
         <translation>first_N_keywordsがリストではないか、keywordが文字列ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>folder Croissant card Kaggle upload publish dataset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -12331,6 +15119,11 @@
         <translation>たった今</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>keep bookmark filters notify</source>
         <translation>保存 ブックマーク フィルター 通知</translation>
@@ -12378,6 +15171,21 @@
         <translation>イベントストリームではない応答</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
         <source>nothing: every row is a new one</source>
         <translation>なし: すべて新しい行として扱う</translation>
@@ -12411,6 +15219,11 @@
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>プロキシ 証明書 接続 テスト オフライン</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -12538,6 +15351,11 @@
         <translation>そのようなタイムゾーンはありません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
+        <source>upload download files speed bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>version licence</source>
         <translation>バージョン ライセンス</translation>
@@ -12625,7 +15443,10 @@
         <translation>{account}：{user} はいないはずです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
+        <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>{action}: {about}</source>
         <translation>{action}: {about}</translation>
     </message>
@@ -12720,6 +15541,11 @@
         <translation>{chart}を表で見る</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
+        <source>{dataset} for {name}</source>
+        <translation>{dataset}（{name}）</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{dataset} holds data that the request does not name: {classes}.</source>
         <translation>{dataset} には、申請にないデータが含まれます: {classes}。</translation>
@@ -12762,6 +15588,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{done} of {total}</source>
         <translation>{total}件中{done}件</translation>
     </message>
@@ -12769,6 +15596,11 @@
         <location filename="../../src/alliancehub/desktop/views/progress_strip.py"/>
         <source>{done} of {total} · {percent} %</source>
         <translation>{total}件中{done}件 · {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{done} {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -12982,6 +15814,11 @@
         <translation>{field}: 変更の方法</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{field}: {added} added, {removed} removed, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
         <source>{field}: {n} objects are called {name}.</source>
         <translation>{field}: {name}という名前のオブジェクトが{n}件あります。</translation>
@@ -13008,6 +15845,27 @@
         <translation>{field}: {why}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files} · manifest {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{files}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{files}, {size} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{files}, {size}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{file} (not taken).csv</source>
         <translation>{file}（未取り込み）.csv</translation>
@@ -13021,6 +15879,11 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{file} has no column “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -13051,6 +15914,21 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>{folder}に書き込めません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{free} of {whole} are free on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{given} is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
+        <source>{grade}: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13129,6 +16007,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
+        <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>{id} is not a UUID in lower case.</source>
         <translation>{id}は小文字のUUIDではありません。</translation>
     </message>
@@ -13213,6 +16092,11 @@
         <translation>{kinds}には、絞り込みに使える{field}というフィールドがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
+        <source>{kinds}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
         <source>{kinds}: {n}</source>
         <translation>{kinds}: {n}</translation>
@@ -13263,6 +16147,16 @@
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <source>{kind}: {title}</source>
         <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} is no name of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>{label} would be taken for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -13320,6 +16214,11 @@
         <translation>{ms}ミリ秒</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
+        <source>{name} asks for access to {dataset}</source>
+        <translation>{name}から{dataset}へのアクセス申請</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
         <source>{name} asks for something that no field is for</source>
         <translation>{name} は、対応する項目のないものを尋ねています</translation>
@@ -13328,6 +16227,11 @@
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>{name} asks to join {project}</source>
         <translation>{name}さんの{project}への参加申請</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
+        <source>{name} asks to renew access to {dataset}</source>
+        <translation>{name}から{dataset}へのアクセス更新の申請</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
@@ -13355,9 +16259,24 @@
         <translation>{name} はこの申請の審査を辞退しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is no format of datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} はクラスターの名前ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
+        <source>{name} is nothing that can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
+        <source>{name} names no checksum that the hub knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -13420,6 +16339,16 @@
         <translation>{name}：{why}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/download.py"/>
+        <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
@@ -13441,6 +16370,11 @@
         <translation>
             <numerusform>変更なし{n}件</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -13498,6 +16432,7 @@
         <translation>{n}クレジット足りません。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
@@ -13506,7 +16441,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{n} fields differ.</source>
+        <comment>{n} field differs.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
         <translation>
@@ -13520,6 +16469,32 @@
         <translation>
             <numerusform>毎秒{n}ファイル</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} files are shown. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{n} files cannot go along as they are. Rename or remove them first.</source>
+        <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{n} files were kept.</source>
+        <comment>{n} file was kept.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>{n} files were sent, {size} bytes in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -13540,6 +16515,14 @@
         <comment>{n} h</comment>
         <translation>
             <numerusform>{n}時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <source>{n} hashes copied</source>
+        <comment>{n} hash copied</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13601,6 +16584,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/views/facet_panel.py"/>
         <source>{n} more</source>
         <comment>{n} more</comment>
@@ -13675,6 +16659,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <source>{n} of {total} changes were made; the rest was refused.</source>
         <translation>{total}件のうち{n}件を変更しました。残りは拒否されました。</translation>
@@ -13683,6 +16672,14 @@
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
         <source>{n} of {total} taken…</source>
         <translation>{total}件中{n}件を受け付けました…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{n} on their way</source>
+        <comment>{n} on its way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -13711,6 +16708,7 @@
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -13787,12 +16785,28 @@
         <translation>似た規模の終わった付与 {n} 件: 中央値 {amount} クレジット、うち使用 {percent} %。</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <source>{n} things to mend</source>
+        <comment>{n} thing to mend</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/row_copies.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_deeds.py"/>
         <source>{n} titles copied</source>
         <comment>{n} title copied</comment>
         <translation>
             <numerusform>タイトル{n}件をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/job_strip.py"/>
+        <source>{n} transfers go on</source>
+        <comment>{n} transfer goes on</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13805,6 +16819,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} wait</source>
         <comment>{n} waits</comment>
         <translation>
@@ -13848,18 +16863,79 @@
         <translation>{part}、{when}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} begins at the top of a disk or a home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <source>{path} cannot be read as Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/previewing.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path}を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
+        <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <location filename="../../src/alliancehub/engine/whole_file.py"/>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path}に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} does not arrive as it was sent, though it was tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name of more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that Windows keeps for devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has an empty name between two slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} has no size between 0 and 16 TiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
+        <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -13872,9 +16948,50 @@
         <translation>{path}にPEM形式の証明書がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds the invisible character {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} holds {character}, which no name on Windows may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} holds {n} files; a version has {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a device or a socket, and no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is a file, and {other} lies in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>{path} is a folder.</source>
         <translation>{path}はフォルダーです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
+        <source>{path} is a symbolic link; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>{path} is named twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13882,10 +16999,65 @@
         <translation>{path}はファイルではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} is no plain file, and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is no whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transferring.py"/>
+        <source>{path} is on its way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already, and not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/target.py"/>
+        <source>{path} is there already; another download may be left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>{path} is written.</source>
         <translation>{path}を書き出しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} is {n} bytes long; at most {most} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} leads out of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/manifest.py"/>
+        <source>{path} lies in {other}, which is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
+        <source>{path} may run code when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/transfers/run.py"/>
+        <source>{path} was changed while it was uploaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -13896,6 +17068,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>{path} → {kinds}</source>
         <translation>{path} → {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{path}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -14055,8 +17237,34 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} a second</source>
         <translation>毎秒{size}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{size} moved before it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{size} on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -14116,6 +17324,16 @@
         <translation>{title} は終わりました。残っていた {amount} クレジットは戻りました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
+        <source>{title} {label}, which yours derives from, was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
+        <source>{title} {label}, which yours derives from, was yanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -14133,14 +17351,45 @@
         <translation>「{name}」に「{title}」を実行しますか？</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>{title}…</source>
         <translation>{title}…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <source>{told}, of which {freed} can be freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} stopped. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
+        <source>{transfer} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
         <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
         <translation>{units} ユニット × {hours} 時間 × {runs} 回 × ユニット・時間あたり {rate} クレジット</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} are in use; there is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
+        <source>{used} of {quota} are in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -14249,6 +17498,21 @@
         <translation>{who}: {action}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{width} × {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words}. Only the first {n} of each are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
+        <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
         <source>“{action}” is not possible now.</source>
         <translation>「{action}」は今は実行できません。</translation>
@@ -14274,6 +17538,11 @@
         <translation>「{change}」: その後、{field}が再び変更されました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/dataset_names.py"/>
+        <source>“{name}” is taken by another dataset of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
         <source>“{project}” is completed and takes nobody in.</source>
         <translation>「{project}」は完了しており、参加を受け付けていません。</translation>
@@ -14287,6 +17556,36 @@
         <location filename="../../src/alliancehub/desktop/screens/saved_searches.py"/>
         <source>“{search}” was also narrowed by {fields}, which this list does not have any more.</source>
         <translation>「{search}」は{fields}でも絞り込まれていましたが、この一覧にはもうありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>“{title}” has published versions, which others may cite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” has rules of use to be passed on ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” is not for commercial use ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” may not be passed on changed ({licence}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/quotas.py"/>
+        <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/licence_terms.py"/>
+        <source>“{title}” names no licence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
