@@ -249,27 +249,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>1 TB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 To et plus</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 100 Go</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 100 Mo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 GB to 1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 Go à 1 To</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 MB to 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 Mo à 1 Go</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -329,7 +329,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>A dataset has at most {n} versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données a au plus {n} versions.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -344,7 +344,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas de chemin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -405,7 +405,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A path is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -558,12 +558,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>A version may be stricter than its dataset, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version peut être plus stricte que son jeu de données, pas plus souple.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>A version of it is published, so its short name stays: it is in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version en est publiée, son nom court reste donc : il est dans son adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -717,12 +717,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Access to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès aux fichiers</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à ses fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -940,7 +940,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -950,7 +950,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un refus.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -960,7 +960,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After accepting its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Après acceptation de ses conditions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1071,7 +1071,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Alliance-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour l’alliance</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -1266,7 +1266,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Another version has this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version a déjà cet identifiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1393,7 +1393,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Ask an administrator of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de l’alliance.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1714,7 +1714,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1905,7 +1905,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -1998,7 +1998,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2295,7 +2295,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une licence aussi stricte, ou dites dans le brouillon pourquoi c’est permis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
@@ -2368,7 +2368,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Choose another short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom court.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -2383,7 +2383,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -2478,7 +2478,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Citable</source>
-        <translation type="unfinished"></translation>
+        <translation>Citable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -2966,7 +2966,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Count the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les fichiers</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3099,7 +3099,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3134,12 +3134,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Dataset version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du jeu de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3174,7 +3174,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days until one may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant de pouvoir redemander</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3355,32 +3355,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme obsolète</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme obsolète.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivée de jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivée de versions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Describable</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptible</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3444,17 +3444,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Discard drafts that are not needed, or make another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez les brouillons inutiles ou créez un autre jeu de données.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3606,7 +3606,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Draft a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
@@ -3616,7 +3616,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez une autre version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -3636,7 +3636,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon créé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3730,7 +3730,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le brouillon et choisissez-en une, par exemple CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3906,7 +3906,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4035,7 +4035,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>File or record set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou ensemble d’enregistrements</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4043,7 +4043,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
@@ -4116,7 +4116,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First files</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4126,7 +4126,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation>Première publication</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4181,7 +4181,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les fichiers de ses jeux de données ; 0 pour ce que le hub accorde à tous.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4326,7 +4326,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Give it a short name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom court à lui.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
@@ -4523,7 +4523,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la d’abord rendre, ou préparez une autre version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
@@ -4764,7 +4764,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Importable</source>
-        <translation type="unfinished"></translation>
+        <translation>Importable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
@@ -4977,12 +4977,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>It can still be downloaded, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut encore être téléchargée, avec un avertissement.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>It cannot be derived from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas dériver d’elle-même.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -5032,7 +5032,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say what data it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas quelles données il contient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5042,7 +5042,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas qui l’a fait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5072,32 +5072,32 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de fiche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de description.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no owner, so no organisation would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de propriétaire, donc aucune organisation ne le verrait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de projet, donc personne ne le verrait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no short name, so no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de nom court, donc pas d’adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5214,7 +5214,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is not yanked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5275,17 +5275,17 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names neither languages nor modalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique ni langues ni modalités.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no authors to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas d’auteurs à citer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5428,7 +5428,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its files can never be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, ses fichiers ne pourront plus jamais être modifiés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -5455,7 +5455,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Son organisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -5465,12 +5465,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its owner, and whom they let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire et ceux qu’il laisse entrer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Its project</source>
-        <translation type="unfinished"></translation>
+        <translation>Son projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5722,7 +5722,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5752,7 +5752,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez des fichiers, abandonnez d’anciens brouillons, ou demandez plus à un administrateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -5787,12 +5787,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty where it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide s’il est à vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Leave it empty, or change the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide, ou modifiez le jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -5878,7 +5878,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’envoi se terminer, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6314,7 +6314,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Manifest hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du manifeste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -6394,7 +6394,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Members of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’alliance</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6656,7 +6656,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name its project, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son projet, ou choisissez à nouveau qui le voit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6666,12 +6666,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own organisations, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’une de vos organisations, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own projects, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un de vos projets, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6736,7 +6736,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name the organisation that owns it, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’organisation propriétaire, ou choisissez à nouveau qui le voit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
@@ -6766,7 +6766,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed where what it derives from is under a stricter licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si ce dont elle dérive est sous une licence plus stricte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6922,7 +6922,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ici</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -7083,7 +7083,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody can download it any more, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne pourra la télécharger, et c’est irréversible.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7184,7 +7184,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
@@ -7764,7 +7764,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub compte les fichiers d’une version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -7835,7 +7835,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Only these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -7880,7 +7880,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only where it is stricter than the dataset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement s’il est plus strict que celui du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7995,7 +7995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open: whoever sees it may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : qui le voit peut le télécharger</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8064,7 +8064,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -8172,12 +8172,12 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs tels que data/*.csv ; vide pour tous les fichiers.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8479,7 +8479,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8489,12 +8489,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
         <source>Published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée : {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8559,7 +8559,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Questions to who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à qui demande</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8660,7 +8660,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de préparation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -9101,7 +9101,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à l’état de brouillon</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9121,7 +9121,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9289,7 +9289,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9505,7 +9505,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9560,7 +9560,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9783,7 +9783,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez dans {variable} ce que chacun peut stocker, par exemple 1000000000000 ; 0 pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10069,7 +10069,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10193,7 +10193,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something that yours derives from changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dont le vôtre dérive a changé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -10330,7 +10330,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Storage quota in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota de stockage en octets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -10371,7 +10371,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à l’examen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10381,7 +10381,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10391,17 +10391,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1.0.0 ; elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 10.5281/zenodo.1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 10.5281/zenodo.1234567.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10607,7 +10607,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back the yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus déconseiller</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -11057,7 +11057,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créateur de « {title} » doit être nommé ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11087,7 +11087,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>The dataset has a version {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données a déjà une version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -11459,12 +11459,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The last part of its address; it stays once a version is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière partie de son adresse ; elle reste une fois une version publiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence de « {title} », dont le vôtre dérive, est maintenant {licence}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -12687,7 +12687,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>This version is {state}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de cette version : {state}. Elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -12767,12 +12767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/return_version.py"/>
         <source>To be changed: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier : {title} {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
         <source>To be published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier : {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12812,7 +12812,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Too many datasets of this owner are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de jeux de données de ce propriétaire s’appellent « {name} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -12832,7 +12832,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’objets en dépendent pour tout déplacer à la fois : {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -12999,7 +12999,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Under 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 1 Mo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13132,7 +13132,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Upload a folder to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-y d’abord un dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13152,7 +13152,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files to it and publish it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-y des fichiers et publiez-la quand elle est prête.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13235,7 +13235,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres et . _ + -, par exemple 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -13304,27 +13304,27 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} n’a pas encore de fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
         <source>Version {label} is not yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} n’est pas déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>Version {label} is yanked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} est déjà déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de la version {label} est : {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -13657,7 +13657,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait de « {title} » doit être sous sa propre licence ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13672,7 +13672,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -13692,12 +13692,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à changer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -13727,7 +13727,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle est faite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -13742,7 +13742,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What its licence allows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que sa licence permet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13887,7 +13887,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que « {title} » permet ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13967,7 +13967,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est cité, dans cet ordre.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13982,7 +13982,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le voit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -14073,7 +14073,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est dans cet état</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14083,12 +14083,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est déconseillée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this licence is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette licence est permise</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14098,7 +14098,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why, and what to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et quoi utiliser à la place</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -14189,7 +14189,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, or let only its owner see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ses versions avec un motif, ou laissez-le voir à son seul propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -14330,17 +14330,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconseiller</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconseillée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -14383,12 +14383,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not a member of the organisation that would own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas membre de l’organisation qui en serait propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not of the team of the project that it would come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas de l’équipe du projet dont il viendrait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14474,7 +14474,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>You do not decide which versions of this dataset are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne décidez pas quelles versions de ce jeu de données sont publiées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -14985,7 +14985,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>draft a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>préparer une version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -15183,7 +15183,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -15933,7 +15933,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{given} is no number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas un nombre d’octets.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16161,12 +16161,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} is no name of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n’est pas un nom de version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} would be taken for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} serait pris pour autre chose.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -16356,7 +16356,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -16385,7 +16385,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} octets</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -16703,7 +16703,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ses {count} fichiers ne sont pas encore ici ou pas vérifiés, par exemple « {path} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -16924,12 +16924,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {other} ne diffèrent que par la casse : sur bien des systèmes, ils ne font qu’un.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} begins at the top of a disk or a home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} commence à la racine d’un disque ou d’un dossier personnel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
@@ -16964,32 +16964,32 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name of more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom de plus de {most} octets.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that Windows keeps for devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom que Windows réserve à des périphériques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom qui commence ou finit par une espace ou finit par un point.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has an empty name between two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom vide entre deux barres obliques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de SHA-256 de 64 chiffres hexadécimaux en minuscules.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no size between 0 and 16 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de taille entre 0 et 16 Tio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
@@ -17014,12 +17014,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds the invisible character {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient le caractère invisible {code}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds {character}, which no name on Windows may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {character}, interdit dans tout nom sous Windows.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
@@ -17034,7 +17034,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is a file, and {other} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, et {other} s’y trouve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17050,7 +17050,7 @@
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>{path} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est nommé deux fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17070,7 +17070,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas dans la forme Unicode NFC, ce serait donc deux noms.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17096,17 +17096,17 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is {n} bytes long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait {n} octets ; au plus {most} sont possibles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} leads out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mène hors de son dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve dans {other}, qui est un fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17385,12 +17385,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
         <source>{title} {label}, which yours derives from, was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, dont la vôtre dérive, a été retirée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>{title} {label}, which yours derives from, was yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, dont la vôtre dérive, est déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -17569,7 +17569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« main » et « latest » désignent la version la plus récente, 40 ou 64 chiffres hexadécimaux une empreinte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -17599,7 +17599,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est pris par un autre jeu de données de ce propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>
@@ -17619,32 +17619,32 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>“{title}” has published versions, which others may cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a des versions publiées, que d’autres peuvent citer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” has rules of use to be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a des règles d’usage à transmettre ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’est pas pour un usage commercial ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” may not be passed on changed ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut pas être transmis modifié ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » peut stocker {quota}, et avec ces fichiers ce serait {used}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
