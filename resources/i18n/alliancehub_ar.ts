@@ -2030,14 +2030,20 @@
         <translation>أُلغي: لم يُؤخذ شيء مما بعد السطر {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>لا يمكن أخذه</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>لا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل: البحث عن «muller» يجد Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4589,6 +4595,11 @@
         <translation>المسرّعات العتادية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>البصمات</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
         <source>Have it computed from the file.</source>
         <translation>دعها تُحسب من الملف.</translation>
@@ -6035,6 +6046,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>الرخصة</translation>
     </message>
@@ -8402,6 +8414,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>بيانات شخصية</translation>
     </message>
@@ -9151,6 +9164,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>تصل الطلبات والإجابات والإشارات إلى صندوق واردك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>مطلوب وناقص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10531,6 +10549,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
         <translation>التخزين…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>البنية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -2026,14 +2026,20 @@
         <translation>Abgebrochen: nichts nach Zeile {line} wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>Nicht zu übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Großschreibung und Akzente spielen keine Rolle: „muller“ findet Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4577,6 +4583,11 @@
         <translation>Hardware-Beschleuniger</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
         <source>Have it computed from the file.</source>
         <translation>Lassen Sie ihn aus der Datei berechnen.</translation>
@@ -6019,6 +6030,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -8378,6 +8390,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>Personenbezogene Daten</translation>
     </message>
@@ -9127,6 +9140,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>Anträge, Antworten und Erwähnungen kommen in Ihren Posteingang.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>Verlangt und fehlend</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10507,6 +10525,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
         <translation>Speicherplatz…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

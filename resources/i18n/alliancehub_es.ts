@@ -2026,14 +2026,20 @@
         <translation>Cancelado: no se tomó nada de lo que sigue a la línea {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>No se puede tomar</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>No importan las mayúsculas ni los acentos: «muller» encuentra Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4577,6 +4583,11 @@
         <translation>Aceleradores de hardware</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
         <source>Have it computed from the file.</source>
         <translation>Haga que se calcule a partir del archivo.</translation>
@@ -6019,6 +6030,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -8378,6 +8390,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>Datos personales</translation>
     </message>
@@ -9127,6 +9140,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>Las solicitudes, respuestas y menciones llegan a tu bandeja de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>Exigido y ausente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10507,6 +10525,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
         <translation>Almacenamiento…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>Estructura</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

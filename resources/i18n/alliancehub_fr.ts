@@ -2026,14 +2026,20 @@
         <translation>Annulé : rien n’a été repris après la ligne {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>Ne peut être repris</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Majuscules et accents n’importent pas : « muller » trouve Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4577,6 +4583,11 @@
         <translation>Accélérateurs matériels</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>Empreintes</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
         <source>Have it computed from the file.</source>
         <translation>Faites-la calculer à partir du fichier.</translation>
@@ -6019,6 +6030,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -8378,6 +8390,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
     </message>
@@ -9127,6 +9140,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>Demandes, réponses et mentions arrivent dans votre boîte de réception.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>Exigé et manquant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10507,6 +10525,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
         <translation>Stockage…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>Structure</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

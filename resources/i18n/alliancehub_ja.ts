@@ -2025,14 +2025,20 @@
         <translation>キャンセルしました。{line}行目より後は取り込まれていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>取り込めません</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>大文字と小文字、アクセント記号は区別しません。「muller」でMüllerが見つかります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4574,6 +4580,11 @@
         <translation>ハードウェアアクセラレーター</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
         <source>Have it computed from the file.</source>
         <translation>ファイルから計算させてください。</translation>
@@ -6015,6 +6026,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>
@@ -8372,6 +8384,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>個人データ</translation>
     </message>
@@ -9121,6 +9134,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>申請、返答、メンションが受信トレイに届きます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>必須だがない</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10501,6 +10519,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
         <translation>ストレージ…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>構造</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
