@@ -165,3 +165,35 @@ def test_the_row_that_a_command_acts_on_asks_its_own_questions(qtbot):
     (field,) = answers_of(form)
     Asker(cast(Desk, None), form, field, Hit("dataset", "1", "Speech", values={"questions": asked}))
     assert [one.spec.label for one in field.fields.values()] == ["Ethics"]
+
+
+def test_a_form_asks_only_what_belongs_to_what_is_chosen(qtbot):
+    spec = next(one for one in SPECS if one.name == "credit_request")
+    form = DetailForm([one for one in spec.fields if one.is_editable], {"request_kind": "new"})
+    qtbot.addWidget(form)
+    form.show()
+
+    def asked():
+        return {name for name, field in form.fields.items() if field.isVisible()}
+
+    assert {"title", "lines", "wanted_until"} <= asked()
+    assert not asked() & {"allocation", "to_allocation", "amount", "about"}
+    form.fill({"request_kind": "transfer", "to_allocation": "an allocation", "amount": 5})
+    assert {"allocation", "to_allocation", "amount"} <= asked()
+    assert not asked() & {"lines", "holders", "wanted_from", "wanted_until", "about"}
+    assert form.values()["lines"] == []
+    assert form.values()["amount"] == 5
+    form.fill({"request_kind": "appeal"})
+    assert "about" in asked()
+    assert form.values()["amount"] == 0  # what is not seen is not sent
+
+
+def test_every_field_that_is_asked_for_some_choices_names_choices_that_there_are():
+    for spec in SPECS:
+        named = {one.name: one for one in spec.fields}
+        for one in spec.fields:
+            if one.shown_by:
+                choices = {value for value, _ in named[one.shown_by].choices}
+                assert one.shown_for, one.name
+                assert set(one.shown_for) <= choices, one.name
+                assert not one.is_required, one.name

@@ -269,7 +269,7 @@ def test_a_file_is_trusted_only_with_our_tables_its_facts_and_no_foreign_row(nea
     for statement, why in {
         "CREATE TRIGGER t AFTER DELETE ON k_dataset BEGIN DELETE FROM k_person; END": "tables",
         "CREATE TABLE more(x)": "tables",
-        "DROP INDEX k_dataset_sort": "tables",
+        'DROP INDEX "i_dataset"': "tables",
         "UPDATE cache_file SET value = '\"else\"' WHERE key = 'cursor'": "other things",
         "UPDATE k_dataset SET scope = 'admin' WHERE rowid = 7": "another scope",
     }.items():

@@ -5,6 +5,7 @@ Light on purpose (standard library only): the window builds forms and lists from
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -42,6 +43,8 @@ class FieldSpec:
         is_for_admins: whether only the alliance's administrators change it from its default.
         group: fields of a kind with the same word here move together: two edits of any of them
             merge as one value, or are one conflict.
+        shown_by, shown_for: a form asks it only while that other field of it, a choice, has one of
+            these values; what it does not ask stays as it was.
         weight: 2 counts as title in search, 1 as text, 0 is not searched.
     """
 
@@ -68,6 +71,8 @@ class FieldSpec:
     is_unique: bool = False
     is_indexed: bool = False
     group: str = ""
+    shown_by: str = ""
+    shown_for: tuple[str, ...] = ()
     default: Any = None
 
     @property
@@ -89,6 +94,10 @@ class FieldSpec:
     def is_structured(self) -> bool:
         """Whether its value is made of several: records, or answers by question."""
         return self.type in {"rows", "answers"}
+
+    def is_asked(self, values: Mapping[str, Any]) -> bool:
+        """Whether a form with these values asks it; it does where it does not hold the other."""
+        return self.shown_by not in values or values[self.shown_by] in self.shown_for
 
     def choice_label(self, value: str) -> str:
         """Return the label of a stored value, or the value where it is unknown."""

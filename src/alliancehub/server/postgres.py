@@ -2,7 +2,7 @@
 
 The writer's turn is an advisory lock, taken before a write transaction reads anything; see
 decision 9 for why, and what it costs. Within a process writers wait in line first, so that those
-who wait hold no connection.
+who wait hold no connection, and share a commit where they do; see ``shared_commit``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Any
 
@@ -39,6 +39,7 @@ from alliancehub.server.database import (
     Unreachable,
     Unwritable,
 )
+from alliancehub.server.shared_commit import SharedCommit
 
 log = logging.getLogger(__name__)
 
@@ -151,6 +152,9 @@ class PostgresDatabase(Database):
         self._url = url
         self._write_wait_s = write_wait_s
         self._turn = threading.Lock()
+        self._counting = threading.Lock()
+        self._waiting = 0
+        self._shared: SharedCommit | None = None
         self._engine = _engine(url, write_wait_s)
         self._leader: psycopg.Connection[Any] | None = None
         self._calls = Calls(lambda: _connect(url))
@@ -169,25 +173,77 @@ class PostgresDatabase(Database):
         if self.failed:
             raise Unwritable(self.failed)
         ends_at = time.monotonic() + self._write_wait_s
-        if not self._turn.acquire(timeout=-1 if is_patient else self._write_wait_s):
+        with self._counting:
+            self._waiting += 1
+        has_turn = self._turn.acquire(timeout=-1 if is_patient else self._write_wait_s)
+        with self._counting:
+            self._waiting -= 1
+        if not has_turn:
             raise Busy
-        try:
-            with self._naming_faults(), self._engine.connect() as connection:
-                left_ms = 0 if is_patient else max(1, int((ends_at - time.monotonic()) * 1_000))
-                statement_ms = 0 if is_patient else _STATEMENT_S * 1_000
-                begin = _WRITE.format(wait_ms=left_ms, statement_ms=statement_ms, turn=_TURN)
-                connection.execution_options(begin=begin)
-                with connection.begin():
-                    yield _Transaction(connection)
-                    _require_sound(connection)
-        finally:
-            self._turn.release()
+        with self._naming_faults():
+            try:
+                shared = self._shared_by(is_patient, ends_at)
+                try:
+                    shared.enter()
+                    yield _Transaction(shared.connection)
+                    _require_sound(shared.connection)
+                except BaseException as error:
+                    shared.take_back(error)
+                    if not (shared.is_done or self._goes_on(shared, is_patient)):
+                        with suppress(Exception):  # those whom it concerns are told
+                            shared.commit()
+                    raise
+                shared.leave()
+                if not self._goes_on(shared, is_patient):
+                    shared.commit()
+            finally:
+                self._turn.release()
+            shared.wait(partial(self._commit_alone, shared))
+
+    def _shared_by(self, is_patient: bool, ends_at: float) -> SharedCommit:
+        """Return the transaction of whoever has the turn now: theirs, or that of those before."""
+        shared = self._shared
+        if shared is not None and not shared.is_done:
+            if shared.has_room and not is_patient:
+                return shared
+            with suppress(Exception):  # those whom it concerns are told
+                shared.commit()
+        self._shared = None
+        left_ms = 0 if is_patient else max(1, int((ends_at - time.monotonic()) * 1_000))
+        statement_ms = 0 if is_patient else _STATEMENT_S * 1_000
+        begin = _WRITE.format(wait_ms=left_ms, statement_ms=statement_ms, turn=_TURN)
+        self._shared = SharedCommit(self._begun(begin))
+        return self._shared
+
+    @contextmanager
+    def _begun(self, begin: str) -> Iterator[Connection]:
+        with self._engine.connect() as connection:
+            connection.execution_options(begin=begin)
+            with connection.begin():
+                yield connection
+
+    def _goes_on(self, shared: SharedCommit, is_patient: bool) -> bool:
+        """Whether somebody waits who may write in the same transaction."""
+        return self._waiting > 0 and shared.has_room and not is_patient
+
+    def _commit_alone(self, shared: SharedCommit) -> None:
+        if self._turn.acquire(blocking=False):
+            try:
+                if not shared.is_done:
+                    shared.commit()
+            finally:
+                self._turn.release()
 
     @property
     def in_use(self) -> int:
         """How many connections of this process are in use."""
         pool = self._engine.pool
         return pool.checkedout() if isinstance(pool, QueuePool) else 0
+
+    @property
+    def waiting(self) -> int:
+        """How many threads of this process wait for their turn to write."""
+        return self._waiting
 
     def leads(self) -> bool:
         """Whether this process holds the lock of the one that leads; it does for as long as its

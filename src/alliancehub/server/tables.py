@@ -29,6 +29,7 @@ from alliancehub.model.field_types import (
 from alliancehub.model.kind import STAMPS, Kind, spec_of
 from alliancehub.server.core_tables import METADATA
 from alliancehub.server.database import IN_LIST
+from alliancehub.server.due_indexes import add_due_indexes
 
 _MAKE: Any = type(SQLModel)  # the metaclass, which mypy takes for a plain class
 _NUMBERS = frozenset({"version"})
@@ -175,6 +176,7 @@ def _builder(metadata: MetaData) -> Callable[[type[Kind]], Table]:
         row_class = _MAKE(f"{kind.__name__}Row", (kind, rows), namespace, table=True)
         table = row_class.__table__
         assert isinstance(table, Table)  # noqa: S101 - for the type checker
+        add_due_indexes(table)
         return table
 
     return build

@@ -242,11 +242,12 @@ def index_ddl(spec: KindSpec) -> list[str]:
     is_by_words = sort not in STAMPS and FIELD_TYPES[spec.field(sort).type].sql == "TEXT"
     indexed = {one.name for one in spec.fields if one.is_indexed or one.is_unique}
     plain = indexed if is_by_words else indexed - {sort}
-    made = {f"{table}_{name}": quoted(name) for name in plain}
+    # No kind and no field has a dot in its name, so this is never a table's or another one's.
+    made = {f"i_{spec.name}.{name}": quoted(name) for name in plain}
     collation = " COLLATE NOCASE" if is_by_words else ""
-    made[f"{table}_sort"] = f"{quoted(sort)}{collation}, id"
+    made[f"i_{spec.name}"] = f"{quoted(sort)}{collation}, id"
     return [
-        f"CREATE INDEX IF NOT EXISTS {name} ON {table} ({columns})"
+        f"CREATE INDEX IF NOT EXISTS {quoted(name)} ON {table} ({columns})"
         for name, columns in sorted(made.items())
     ]
 

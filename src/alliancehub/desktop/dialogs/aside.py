@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from alliancehub.desktop.labels import label
@@ -13,9 +14,13 @@ class Aside(QWidget):
 
     Attributes:
         after: name of the field that it stands beneath.
+
+    Signals:
+        summed(str): the figure in words, for where it is seen however far one has scrolled.
     """
 
     after = ""
+    summed = Signal(str)
 
     def __init__(self, caption: str) -> None:
         super().__init__()

@@ -83,6 +83,7 @@ class CostAside(Aside):
         if not lines:
             self.figure.setText("…")
             self.made_of.setText(tr("Choose an accelerator to see it."))
+            self.summed.emit("")
             return
         total, parts = 0, []
         for line, found in lines:
@@ -99,7 +100,9 @@ class CostAside(Aside):
                     rate=credits_text(rate),
                 )
             )
-        self.figure.setText(tr("{amount} credits", amount=credits_text(total)))
+        words = tr("{amount} credits", amount=credits_text(total))
+        self.figure.setText(words)
+        self.summed.emit(words)
         if said := self._similar(total):
             parts.append(said)
         self.made_of.setText("\n".join(parts))

@@ -94,6 +94,8 @@ class FormSheet(Sheet):
             self.form.add_aside(self.aside, self.aside.after)
         self.body.addWidget(self.problem)
         self._add_buttons(save_text or tr("Save"))
+        if self.aside is not None:
+            self.aside.summed.connect(self.sum.setText)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.keep_draft)
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
@@ -103,6 +105,8 @@ class FormSheet(Sheet):
     def _add_buttons(self, save_text: str) -> None:
         self.kept = label(role="small")
         self.foot.insertWidget(0, self.kept)
+        self.sum = label(role="title")  # of the aside, which may be out of sight
+        self.foot.insertWidget(1, self.sum)
         self.discard_button = self.add_button(tr("Discard"), "plain")
         self.discard_button.clicked.connect(self.discard)
         self.save_button: QPushButton = self.add_button(save_text, "primary")

@@ -27,6 +27,7 @@ from alliancehub.model.query import Hit, Page, Query
 
 NEWS_MS = 120
 WAITING = ("submitted", "advisor_endorsement", "screening", "in_review")
+_DECIDING = ("decide_credits", "decide_request", "screen_request")
 SHOWN = 6
 NEWS_OF = ("project", "event", "dataset")
 NEWS_EACH = 3
@@ -191,10 +192,21 @@ class HomeScreen(Screen):
         )
 
     def _show_requests(self, name: str, me: str, page: Page) -> None:
-        # Only its author and those who endorse or decide it see a request that was submitted.
+        # Reviewers, leads and administrators of others see requests that they do not decide.
         others = [hit for hit in page.hits if hit.values.get("created_by") != me]
+        show = partial(self._show_waiting, name, me, others)
+        args = {"kind": name, "ids": [hit.id for hit in others]}
+        if others:
+            self.desk.bridge.call("offers", args, show, _ignore, self)
+        else:
+            show({})
+
+    def _show_waiting(
+        self, name: str, me: str, hits: list[Hit], offers: dict[str, list[str]]
+    ) -> None:
+        deciding = {one for command in _DECIDING for one in offers.get(command, ())}
         self._needs[f"1 {name}"] = [
-            self._line(hit, why) for hit in others if (why := _waits_for(hit, me))
+            self._line(hit, why) for hit in hits if (why := _waits_for(hit, me, deciding))
         ][:SHOWN]
         self._show_needs()
 
@@ -294,8 +306,8 @@ def _ignore(_: Refusal) -> None:
     """A card that could not be filled stays as it was; the status says why."""
 
 
-def _waits_for(hit: Hit, me: str) -> str:
+def _waits_for(hit: Hit, me: str, deciding: set[str]) -> str:
     """Return in words what a request waits for that this member does; empty where it is others."""
     if hit.values.get("state") == "advisor_endorsement":
         return tr("Waits for your endorsement") if hit.values.get("advisor") == me else ""
-    return "" if hit.values.get("advisor") == me else tr("Waits for your decision")
+    return tr("Waits for your decision") if hit.id in deciding else ""

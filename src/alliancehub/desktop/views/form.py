@@ -57,6 +57,8 @@ class DetailForm(QScrollArea):
         super().__init__(parent)
         self.fields: dict[str, Field] = {}
         self._base: dict[str, Any] = {}
+        self._given: dict[str, Any] = {}
+        self._unasked: set[str] = set()
         self._asides: dict[str, QVBoxLayout] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -79,8 +81,10 @@ class DetailForm(QScrollArea):
 
     def set_values(self, values: dict[str, Any], labels: dict[str, str] | None = None) -> None:
         """Show values, and take them for what stood there at first."""
+        self._given = values
         for name, field in self.fields.items():
             field.set_value(values.get(name, _default(field.spec)), (labels or {}).get(name, ""))
+        self._show_asked()
         self._base = self.values()
 
     def learn_names(self, hit: Hit) -> None:
@@ -98,11 +102,17 @@ class DetailForm(QScrollArea):
         for name, value in values.items():
             if name in self.fields:
                 self.fields[name].set_value(value, (labels or {}).get(name, ""))
+        self._show_asked()
         self.filled.emit()
 
     def values(self) -> dict[str, Any]:
-        """Return all values by name."""
-        return {name: field.value() for name, field in self.fields.items()}
+        """Return all values by name; what is not asked now is as it was at first."""
+        return {
+            name: self._given.get(name, _default(field.spec))
+            if name in self._unasked
+            else field.value()
+            for name, field in self.fields.items()
+        }
 
     def changed_values(self) -> dict[str, Any]:
         """Return the values that differ from what stood there at first."""
@@ -116,8 +126,8 @@ class DetailForm(QScrollArea):
     def check(self) -> bool:
         """Show every problem, go to the first, and return whether there is none."""
         self._banner.hide()
-        for field in self.fields.values():
-            field.set_problem(field.problem())
+        for name, field in self.fields.items():
+            field.set_problem("" if name in self._unasked else field.problem())
         return not self.focus_first_problem()
 
     def set_problems(self, problems: dict[str, str], text: str = "", remedy: str = "") -> None:
@@ -125,8 +135,10 @@ class DetailForm(QScrollArea):
 
         What concerns a field that is not in this form joins the text of the whole.
         """
-        strangers = [words for name, words in problems.items() if name not in self.fields]
-        for name, field in self.fields.items():
+        shown = self.fields.keys() - self._unasked
+        strangers = [words for name, words in problems.items() if name not in shown]
+        for name in shown:
+            field = self.fields[name]
             field.set_problem(field.own_problem() or problems.get(name, ""))
         words = " ".join(part for part in (text, *strangers) if part)
         self._banner.set_text(words, remedy)
@@ -186,7 +198,19 @@ class DetailForm(QScrollArea):
             lambda text: self.candidates_wanted.emit(spec.name, field.target, text)
         )
 
+    def _show_asked(self) -> None:
+        """Show the fields that belong to what is chosen in others, and hide those that do not."""
+        chosen = {one.spec.shown_by for one in self.fields.values()} & self.fields.keys()
+        values = {name: self.fields[name].value() for name in chosen}
+        self._unasked = {n for n, one in self.fields.items() if not one.spec.is_asked(values)}
+        for name, group in self._asides.items():
+            if self.fields[name].spec.shown_by:
+                for place in range(group.count()):
+                    if (item := group.itemAt(place)) and (widget := item.widget()):
+                        widget.setVisible(name not in self._unasked)
+
     def _on_changed(self, field: Field) -> None:
+        self._show_asked()
         if field.shown_problem():
             field.set_problem(field.problem())
         self.field_edited.emit(field.spec.name)

@@ -35,7 +35,7 @@ def missing_index(db: Connection, schema: Schema, query: Query) -> OrderIndex | 
         return None
     if column == table.spec.sort.removeprefix("-") or sorts_by_label(schema, table, column):
         return None
-    name = f"o_{query.kind}_{column}"
+    name = f"o_{query.kind}.{column}"
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone():
         return None
     last = db.execute(f"SELECT max(rowid) FROM {table.name}").fetchone()[0] or 0  # noqa: S608
@@ -57,3 +57,17 @@ def make_index(db: Connection, wanted: OrderIndex) -> None:
     db.execute(
         f"CREATE INDEX IF NOT EXISTS {quoted(wanted.name)} ON {wanted.table}({wanted.columns})"
     )
+
+
+def drop_old_indexes(db: Connection) -> bool:
+    """Drop the indexes of kinds as they were named at first, and return whether there were any.
+
+    ``k_<kind>_<field>`` could be the name of another kind's table, which then could not be made.
+    """
+    found = db.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
+        "AND name LIKE 'k!_%' ESCAPE '!'"
+    ).fetchall()
+    for (name,) in found:
+        db.execute(f"DROP INDEX {quoted(name)}")
+    return bool(found)

@@ -41,7 +41,7 @@ from alliancehub.engine.store.lease import (
 )
 from alliancehub.engine.store.meta import Member, read_member, read_meta, write_meta
 from alliancehub.engine.store.notices import unread_count
-from alliancehub.engine.store.orders import make_index, missing_index
+from alliancehub.engine.store.orders import drop_old_indexes, make_index, missing_index
 from alliancehub.engine.store.outbox import grow_outbox, upcast_outbox
 from alliancehub.engine.store.overlay import Overlay
 from alliancehub.engine.store.projection import page_of
@@ -287,7 +287,11 @@ class Store:
             if changed := upcast_outbox(db, self.schema.catalogue.upcasters):
                 log.info("changes of an older app were brought to the present form: %d", changed)
             before = json.loads(read_meta(db, "shape", "{}"))
+            had_old_indexes = drop_old_indexes(db)
             if before == json.loads(self.schema.shape):
+                for table in self.schema.tables.values() if had_old_indexes else ():
+                    for statement in table.ddl:
+                        db.execute(statement)
                 prepare_index(db, self.schema)
                 return
             for name, table in self.schema.tables.items():

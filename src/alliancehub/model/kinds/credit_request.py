@@ -56,6 +56,8 @@ DECIDABLE = frozenset({"submitted", "in_review"})
 OPEN = WAITING | {"draft", "offered"}
 ASKS_FOR_CREDITS = frozenset({"new", "renewal", "supplement"})
 OF_ALLOCATION = frozenset({"renewal", "supplement", "extension", "transfer", "report"})
+_OF_CREDITS = {"shown_by": "request_kind", "shown_for": ("new", "renewal", "supplement")}
+_OF_TRANSFER = {"shown_by": "request_kind", "shown_for": ("transfer",)}
 LINES_MAX, PEOPLE_MAX = 20, 200
 AMOUNT_MAX = 2**53
 
@@ -163,16 +165,35 @@ class CreditRequest(Request):
     ] = ""
     allocation: Annotated[
         str,
-        marks.ref("Allocation", "allocation", help="To renew, supplement, extend or report on."),
+        marks.ref(
+            "Allocation",
+            "allocation",
+            help="To renew, supplement, extend or report on.",
+            shown_by="request_kind",
+            shown_for=("renewal", "supplement", "extension", "transfer", "report"),
+        ),
     ] = ""
     to_allocation: Annotated[
-        str, marks.ref("To the allocation", "allocation", help="Only to transfer credits.")
+        str,
+        marks.ref(
+            "To the allocation", "allocation", help="Only to transfer credits.", **_OF_TRANSFER
+        ),
     ] = ""
     amount: Annotated[
-        int, marks.credits_("Credits to transfer", help="Leave at 0 unless you transfer.")
+        int,
+        marks.credits_(
+            "Credits to transfer", help="Leave at 0 unless you transfer.", **_OF_TRANSFER
+        ),
     ] = 0
     about: Annotated[
-        str, marks.ref("Declined request", "credit_request", help="Only to appeal.")
+        str,
+        marks.ref(
+            "Declined request",
+            "credit_request",
+            help="Only to appeal.",
+            shown_by="request_kind",
+            shown_for=("appeal",),
+        ),
     ] = ""
     lines: Annotated[
         list[dict[str, Any]],
@@ -182,6 +203,7 @@ class CreditRequest(Request):
             minimum=1,
             maximum=LINES_MAX,
             help="So many units for so many hours each.",
+            **_OF_CREDITS,
         ),
     ] = []
     holders: Annotated[
@@ -191,10 +213,20 @@ class CreditRequest(Request):
             _HOLDER,
             maximum=PEOPLE_MAX,
             help="Who gets a part of their own; what they leave comes back at the end.",
+            **_OF_CREDITS,
         ),
     ] = []
-    wanted_from: Annotated[str, marks.day("Wanted from", group="wanted")] = ""
-    wanted_until: Annotated[str, marks.day("Wanted until", is_column=True, group="wanted")] = ""
+    wanted_from: Annotated[str, marks.day("Wanted from", group="wanted", **_OF_CREDITS)] = ""
+    wanted_until: Annotated[
+        str,
+        marks.day(
+            "Wanted until",
+            is_column=True,
+            group="wanted",
+            shown_by="request_kind",
+            shown_for=("new", "renewal", "supplement", "extension"),
+        ),
+    ] = ""
     justification: Annotated[
         str, marks.markdown("Justification", is_required=True, weight=1, max_length=20_000)
     ] = ""

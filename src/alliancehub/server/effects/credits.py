@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from alliancehub.model.commands.note_figure import figure_id
+from alliancehub.server.database import IN_LIST, in_list
+from alliancehub.server.due_indexes import OVER, PART_ENDS, POOLLESS, WALLET_ENDS
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.ledger.listing import list_postings
@@ -39,15 +41,32 @@ def keep_credits(hub: Hub) -> int:
 
 
 def _note_figures(hub: Hub) -> int:
-    """Note what became of the allocations that are over since; return how many."""
+    """Note what became of the allocations that are over since; return how many.
+
+    Those that were looked at are not looked at again until they change.
+    """
     with hub.database.read() as tx:
-        over = [row[0] for row in tx.run(_OVER)]
-        noted = {row[0] for row in tx.run("SELECT id FROM grant_figure")}
-    return _give(hub, "note_figure", "allocation", [i for i in over if figure_id(i) not in noted])
+        seen = int(tx.value("SELECT value FROM hub_meta WHERE name = ?", [_SEEN]) or 0)
+        over = tx.run(_OVER, [seen]).fetchall()
+        figures = {figure_id(row_id): row_id for row_id, _ in over}
+        noted = {row[0] for row in tx.run(_NOTED, [in_list(figures)])}
+    if not over:
+        return 0
+    due = [row_id for figure, row_id in figures.items() if figure not in noted]
+    done = _give(hub, "note_figure", "allocation", due)
+    with hub.database.write() as tx:
+        tx.run(_HAS_SEEN, [_SEEN, str(over[-1][1])])
+    return done
 
 
+_SEEN = "figures_noted"  # of allocations up to that commit
+_HAS_SEEN = (
+    "INSERT INTO hub_meta (name, value) VALUES (?, ?) "
+    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+_NOTED = f"SELECT id FROM grant_figure WHERE id {IN_LIST}"  # noqa: S608 - text of our own
 # Of before there were pools, or rates of their own.
-_OLD = "SELECT id FROM allocation WHERE coalesce(pool, '') = '' ORDER BY id"
+_OLD = f"SELECT id FROM allocation WHERE {POOLLESS} ORDER BY id"  # noqa: S608 - text of our own
 _UNPRICED = (
     "SELECT a.id FROM accelerator_resource a WHERE NOT EXISTS "
     "(SELECT 1 FROM rate r WHERE r.resource = a.id) ORDER BY a.id"
@@ -57,17 +76,15 @@ _RATES = (
     "WHERE r.begins_on <= ? AND (r.ends_on = '' OR r.ends_on >= ?) AND r.rate <> a.rate "
     "ORDER BY r.id"
 )
-_OVER = "SELECT id FROM allocation WHERE state IN ('expired', 'closed', 'revoked') ORDER BY id"
-_WALLETS = (
-    "SELECT id FROM wallet WHERE state <> 'closed' AND ends_on <> '' AND ends_on < ? ORDER BY id"
-)
+_OVER = f"SELECT id, version FROM allocation WHERE {OVER} AND version > ? ORDER BY version"  # noqa: S608 - text of our own
+_WALLETS = f"SELECT id FROM wallet WHERE {WALLET_ENDS} AND ends_on < ? ORDER BY ends_on, id"  # noqa: S608 - text of our own
 _BEGINNING = (
     "SELECT id FROM increment WHERE state = 'waiting' AND begins_on <= ? ORDER BY begins_on, id"
 )
 _ENDING = (
-    "SELECT i.id, i.ends_on, a.grace_days FROM increment i "
-    "JOIN allocation a ON a.id = i.allocation "
-    "WHERE i.state <> 'ended' AND i.ends_on <> '' AND i.ends_on < ? ORDER BY i.ends_on, i.id"
+    "SELECT i.id, i.ends_on, a.grace_days FROM "  # noqa: S608 - text of our own
+    f"(SELECT id, allocation, ends_on FROM increment WHERE {PART_ENDS} AND ends_on < ?) i "
+    "JOIN allocation a ON a.id = i.allocation ORDER BY i.ends_on, i.id"
 )
 
 
