@@ -288,6 +288,28 @@ def test_search_tells_once_the_typing_pauses(shown, qtbot):
     assert told == ["climate"]
 
 
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_the_picture_of_a_search_grows_with_the_text_and_keeps_clear_of_it(
+    qapp, shown, factor, direction
+):
+    with dressed(qapp) as theme:
+        theme.apply("light", factor)
+        field = SearchField("Search projects")
+        if direction != Qt.LayoutDirection.LayoutDirectionAuto:
+            field.setLayoutDirection(direction)
+        shown(field, height=60)
+
+        place = field.picture.geometry()
+        assert place.width() == place.height() == 16 * factor
+        assert field.rect().contains(place)
+        assert not place.intersects(field.cursorRect())
+        margins = field.textMargins()
+        is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+        room = margins.right() if is_mirrored else margins.left()
+        assert room >= place.width() and margins.left() + margins.right() == room
+
+
 def test_return_searches_at_once_and_leads_into_the_list(shown, qtbot):
     field = shown(SearchField("Search projects"), height=40)
     qtbot.keyClicks(field, "climate")
