@@ -46,6 +46,16 @@ def view_actions() -> tuple[Action, ...]:
         _colours("light", tr("L&ight colours"), "sun", menu),
         _colours("dark", tr("&Dark colours"), "moon", menu),
         Action(
+            "contrast",
+            tr("Hi&gh contrast"),
+            "theme",
+            menu,
+            lambda w: w.look.toggle_contrast(),
+            keywords=tr("accessibility colours black white readable"),
+            cli="high-contrast",
+            is_checked=lambda w: w.look.is_strong,
+        ),
+        Action(
             "sidebar",
             tr("Side&bar"),
             "sidebar",
