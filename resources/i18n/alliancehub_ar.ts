@@ -2323,6 +2323,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Contributor</source>
         <translation>مساهم</translation>
     </message>
@@ -3683,6 +3688,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Here, and fetched again</source>
         <translation>موجود ويُجلَب من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>Hi&amp;gh contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>High</source>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5846,6 +5861,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
         <translation>بلا وسيط: اتصال مباشر</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Normal</source>
+        <translation>عادي</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12117,6 +12137,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>a snapshot without its end</source>
         <translation>لقطة بلا نهاية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>accessibility colours black white readable</source>
+        <translation>إمكانية الوصول ألوان أسود أبيض مقروء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>

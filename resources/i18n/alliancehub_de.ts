@@ -2315,6 +2315,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Contributor</source>
         <translation>Mitwirkende</translation>
     </message>
@@ -3671,6 +3676,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Here, and fetched again</source>
         <translation>Vorhanden und wird erneut geholt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Ho&amp;her Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5830,6 +5845,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
         <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12081,6 +12101,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>a snapshot without its end</source>
         <translation>ein Abzug ohne Ende</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>accessibility colours black white readable</source>
+        <translation>Barrierefreiheit Farben schwarz weiß lesbar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>

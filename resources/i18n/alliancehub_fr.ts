@@ -2315,6 +2315,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Contributor</source>
         <translation>Contributeur</translation>
     </message>
@@ -3671,6 +3676,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Here, and fetched again</source>
         <translation>Présent, et récupéré à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Contraste él&amp;evé</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5830,6 +5845,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
         <translation>Aucun : connexion directe</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12081,6 +12101,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>a snapshot without its end</source>
         <translation>un instantané sans fin</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>accessibility colours black white readable</source>
+        <translation>accessibilité couleurs noir blanc lisible</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>

@@ -2313,6 +2313,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Contributor</source>
         <translation>貢献者</translation>
     </message>
@@ -3668,6 +3673,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
         <source>Here, and fetched again</source>
         <translation>あります。再取得中です</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>Hi&amp;gh contrast</source>
+        <translation>高コントラスト(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5826,6 +5841,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>None: go there directly</source>
         <translation>なし（直接接続）</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Normal</source>
+        <translation>標準</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12072,6 +12092,11 @@
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>a snapshot without its end</source>
         <translation>終わりのないスナップショット</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
+        <source>accessibility colours black white readable</source>
+        <translation>アクセシビリティ 配色 黒 白 見やすい</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/add_member.py"/>
