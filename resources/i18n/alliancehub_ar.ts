@@ -2248,6 +2248,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
         <source>Contributor</source>
         <translation>مساهم</translation>
     </message>
@@ -3602,6 +3606,14 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>موجود ويُجلَب من جديد</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -5718,6 +5730,10 @@
     <message>
         <source>None: go there directly</source>
         <translation>بلا وسيط: اتصال مباشر</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -11838,6 +11854,10 @@
     <message>
         <source>a snapshot without its end</source>
         <translation>لقطة بلا نهاية</translation>
+    </message>
+    <message>
+        <source>accessibility colours black white readable</source>
+        <translation>إمكانية الوصول ألوان أسود أبيض مقروء</translation>
     </message>
     <message>
         <source>add members to</source>

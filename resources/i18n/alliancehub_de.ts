@@ -2240,6 +2240,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
         <source>Contributor</source>
         <translation>Mitwirkende</translation>
     </message>
@@ -3590,6 +3594,14 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>Vorhanden und wird erneut geholt</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Ho&amp;her Kontrast</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -5702,6 +5714,10 @@
     <message>
         <source>None: go there directly</source>
         <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -11802,6 +11818,10 @@
     <message>
         <source>a snapshot without its end</source>
         <translation>ein Abzug ohne Ende</translation>
+    </message>
+    <message>
+        <source>accessibility colours black white readable</source>
+        <translation>Barrierefreiheit Farben schwarz weiß lesbar</translation>
     </message>
     <message>
         <source>add members to</source>

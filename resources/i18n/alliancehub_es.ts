@@ -2240,6 +2240,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Contributor</source>
         <translation>Colaborador</translation>
     </message>
@@ -3590,6 +3594,14 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>Está aquí y se obtiene de nuevo</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Alto contras&amp;te</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -5702,6 +5714,10 @@
     <message>
         <source>None: go there directly</source>
         <translation>Ninguno: conectar directamente</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -11802,6 +11818,10 @@
     <message>
         <source>a snapshot without its end</source>
         <translation>una instantánea sin final</translation>
+    </message>
+    <message>
+        <source>accessibility colours black white readable</source>
+        <translation>accesibilidad colores negro blanco legible</translation>
     </message>
     <message>
         <source>add members to</source>

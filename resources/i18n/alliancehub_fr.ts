@@ -2240,6 +2240,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Contributor</source>
         <translation>Contributeur</translation>
     </message>
@@ -3590,6 +3594,14 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>Présent, et récupéré à nouveau</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>Contraste él&amp;evé</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -5702,6 +5714,10 @@
     <message>
         <source>None: go there directly</source>
         <translation>Aucun : connexion directe</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -11802,6 +11818,10 @@
     <message>
         <source>a snapshot without its end</source>
         <translation>un instantané sans fin</translation>
+    </message>
+    <message>
+        <source>accessibility colours black white readable</source>
+        <translation>accessibilité couleurs noir blanc lisible</translation>
     </message>
     <message>
         <source>add members to</source>

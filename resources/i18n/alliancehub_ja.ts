@@ -2238,6 +2238,10 @@
         <translation>続ける</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
         <source>Contributor</source>
         <translation>貢献者</translation>
     </message>
@@ -3587,6 +3591,14 @@
     <message>
         <source>Here, and fetched again</source>
         <translation>あります。再取得中です</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh contrast</source>
+        <translation>高コントラスト(&amp;G)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -5698,6 +5710,10 @@
     <message>
         <source>None: go there directly</source>
         <translation>なし（直接接続）</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -11793,6 +11809,10 @@
     <message>
         <source>a snapshot without its end</source>
         <translation>終わりのないスナップショット</translation>
+    </message>
+    <message>
+        <source>accessibility colours black white readable</source>
+        <translation>アクセシビリティ 配色 黒 白 見やすい</translation>
     </message>
     <message>
         <source>add members to</source>

@@ -1,4 +1,4 @@
-"""A desktop portal that says dark and still, then moving and light; what `SystemScheme` tells.
+"""A desktop portal that says dark, strong and still, then other things; what `SystemScheme` tells.
 
 A process of its own, for `dbus-run-session`: a session bus belongs to a process's environment.
 """
@@ -11,6 +11,7 @@ from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, 
 
 from alliancehub.desktop.system_scheme import (
     ANIMATIONS,
+    CONTRAST,
     INTERFACE,
     KEY,
     NAMESPACE,
@@ -20,7 +21,7 @@ from alliancehub.desktop.system_scheme import (
     SystemScheme,
 )
 
-SAID = {(NAMESPACE, KEY): 1, REDUCED_MOTION: 1, ANIMATIONS: True}
+SAID = {(NAMESPACE, KEY): 1, CONTRAST: 1, REDUCED_MOTION: 1, ANIMATIONS: True}
 class_info: Any = ClassInfo  # a decorator, which the stubs do not know
 
 
@@ -43,15 +44,17 @@ def main():
 
     def on_told(word):
         told.append(word)
-        if len(told) == 4:
+        if len(told) == 6:
             app.quit()
-        elif len(told) == 2:
-            for name, value in (("contrast", 1), (KEY, 0), (REDUCED_MOTION[1], 0), (KEY, 2)):
+        elif len(told) == 3:
+            said = (("accent-color", 1), (CONTRAST[1], 1), (KEY, 0))  # nothing new in these
+            for name, value in (*said, (CONTRAST[1], 0), (REDUCED_MOTION[1], 0), (KEY, 2)):
                 news = QDBusMessage.createSignal(PATH, INTERFACE, "SettingChanged")
                 news.setArguments([NAMESPACE, name, QDBusVariant(value)])
                 bus.send(news)
 
     scheme.told.connect(lambda is_dark: on_told("dark" if is_dark else "light"))
+    scheme.contrast_told.connect(lambda is_strong: on_told("strong" if is_strong else "usual"))
     scheme.motion_told.connect(lambda is_still: on_told("still" if is_still else "moving"))
     QTimer.singleShot(10_000, app.quit)
     app.exec()

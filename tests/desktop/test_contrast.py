@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
 from shiboken6 import isValid
 
 from alliancehub.demo.seed import PASSWORD, seed
-from alliancehub.desktop.palette import DARK, LIGHT, TEXT, contrast
+from alliancehub.desktop.palette import (
+    DARK,
+    LIGHT,
+    STRONG_DARK,
+    STRONG_LIGHT,
+    STRONG_TEXT,
+    TEXT,
+    contrast,
+)
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.desktop.views.pill import Pill
 from alliancehub.server.settings import Settings
@@ -26,12 +34,16 @@ SMOOTHED = 0.85
 """Thin strokes are mixed with what is behind them: this much of the contrast is left of them."""
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda one: one.name)
-def test_whatever_the_stylesheet_writes_can_be_read(palette):
+@pytest.mark.parametrize(
+    ("palette", "least"),
+    [(LIGHT, TEXT), (DARK, TEXT), (STRONG_LIGHT, STRONG_TEXT), (STRONG_DARK, STRONG_TEXT)],
+    ids=["light", "dark", "high-light", "high-dark"],
+)
+def test_whatever_the_stylesheet_writes_can_be_read(palette, least):
     found = {
         f"{ink} on {ground}: {ratio:.2f}:1 ({where})"
         for ink, ground, where in pairs_of()
-        if (ratio := contrast(getattr(palette, ink), getattr(palette, ground))) < TEXT
+        if (ratio := contrast(getattr(palette, ink), getattr(palette, ground))) < least
     }
 
     assert sorted(found) == []

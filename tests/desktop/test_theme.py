@@ -9,7 +9,19 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from alliancehub.desktop import theme as look
-from alliancehub.desktop.palette import DARK, LIGHT, PAIRS, Palette, contrast, mixed
+from alliancehub.desktop.palette import (
+    DARK,
+    LIGHT,
+    PAIRS,
+    STRONG_DARK,
+    STRONG_LIGHT,
+    STRONG_SHAPE,
+    STRONG_TEXT,
+    TEXT,
+    Palette,
+    contrast,
+    mixed,
+)
 from alliancehub.desktop.resource_paths import font_paths, resources
 from alliancehub.desktop.stylesheet import stylesheet
 from tests.desktop.look import dressed
@@ -17,12 +29,25 @@ from tests.desktop.look import dressed
 IMAGES = {name: f"/{name}.svg" for name in ("check", "dash", "dot", "down", "clear")}
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda one: one.name)
+ALL = {"light": LIGHT, "dark": DARK, "high-light": STRONG_LIGHT, "high-dark": STRONG_DARK}
+
+
+@pytest.mark.parametrize("name", ALL)
 @pytest.mark.parametrize(("front", "back", "least"), PAIRS)
-def test_each_pair_of_colours_has_the_contrast_it_needs(palette, front, back, least):
+def test_each_pair_of_colours_has_the_contrast_it_needs(name, front, back, least):
+    palette = ALL[name]
+    if name.startswith("high"):
+        least = STRONG_TEXT if least == TEXT else STRONG_SHAPE
     found = contrast(getattr(palette, front), getattr(palette, back))
 
     assert found >= least, f"{front} on {back} is {found:.2f}:1, needed is {least}:1"
+
+
+@pytest.mark.parametrize("palette", [STRONG_LIGHT, STRONG_DARK], ids=lambda one: one.name)
+def test_in_high_contrast_what_parts_two_areas_is_seen_as_well(palette):
+    for ground in ("window", "surface", "raised"):
+        assert contrast(palette.line, getattr(palette, ground)) >= 3.0
+        assert contrast(palette.scroll, getattr(palette, ground)) >= 3.0
 
 
 def test_contrast_is_that_of_wcag():
@@ -31,7 +56,7 @@ def test_contrast_is_that_of_wcag():
     assert mixed("#000000", "#ffffff", 0.5) == "#808080"
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda one: one.name)
+@pytest.mark.parametrize("palette", ALL.values(), ids=ALL)
 def test_the_stylesheet_knows_every_name_it_uses(palette):
     sheet = stylesheet(palette, 1.0, IMAGES)
 
@@ -82,6 +107,26 @@ def test_system_mode_follows_what_the_system_says(qapp):
         assert look.colours() is LIGHT
 
 
+def test_high_contrast_is_chosen_or_the_systems_in_light_and_dark(qapp, qtbot):
+    with dressed(qapp, "light") as theme:
+        with qtbot.waitSignal(theme.switched):
+            theme.apply("light", 1.0, "high")
+        assert look.colours() is STRONG_LIGHT
+        theme.apply("dark", 1.0, "high")
+        assert look.colours() is STRONG_DARK
+        theme.strong_told_by_system(True)
+        theme.apply("dark", 1.0, "normal")
+        assert look.colours() is DARK
+        theme.apply("light", 1.5, "system")
+        assert look.colours() is STRONG_LIGHT
+        with qtbot.waitSignal(theme.switched):
+            theme.strong_told_by_system(False)
+        assert look.colours() is LIGHT
+        assert look.scaled(100) == 150
+        with pytest.raises(ValueError, match="'loud' is none of the contrasts"):
+            theme.apply("light", 1.0, "loud")
+
+
 def test_a_chosen_mode_stays_whatever_the_system_says(qapp):
     with dressed(qapp, "light") as theme:
         theme.told_by_system(True)
@@ -129,4 +174,4 @@ def test_the_desktop_portal_is_heard():
         check=True,
     )
 
-    assert found.stdout.split() == ["dark", "still", "moving", "light"]
+    assert found.stdout.split() == ["dark", "strong", "still", "usual", "moving", "light"]

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
@@ -223,15 +223,20 @@ def test_toasts_do_not_pile_up_nor_cover_each_other(shown):
 def test_a_toast_does_not_cover_what_has_the_keyboard(shown, qtbot):
     root = shown(QWidget())
     area = ToastArea(root)
-    button = QPushButton("Save", root)
-    button.setGeometry(root.width() // 2 - 40, root.height() - 50, 80, 30)
-    button.show()
+    rows = QListWidget(root)
+    rows.addItems([f"Row {number}" for number in range(40)])
+    rows.setGeometry(root.rect())
+    rows.show()
+    rows.clearFocus()
     toast = area.say("Saved.")
-    assert toast.geometry().intersects(button.geometry())
+    rows.scrollToBottom()
+    last = rows.visualItemRect(rows.item(38))
+    assert toast.geometry().intersects(last)
 
-    button.setFocus()
+    rows.setCurrentRow(38)
+    rows.setFocus()
 
-    qtbot.waitUntil(lambda: not toast.geometry().intersects(button.geometry()))
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(last))
     assert root.rect().contains(toast.geometry())
 
 
@@ -286,6 +291,29 @@ def test_search_tells_once_the_typing_pauses(shown, qtbot):
         qtbot.keyClicks(field, "climate ")
 
     assert told == ["climate"]
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_the_picture_of_a_search_grows_with_the_text_and_keeps_clear_of_it(
+    qapp, shown, factor, direction
+):
+    with dressed(qapp) as theme:
+        theme.apply("light", factor)
+        field = SearchField("Search projects")
+        if direction != Qt.LayoutDirection.LayoutDirectionAuto:
+            field.setLayoutDirection(direction)
+        shown(field, height=60)
+
+        place = field.picture.geometry()
+        assert place.width() == place.height() == 16 * factor
+        assert field.rect().contains(place)
+        assert not place.intersects(field.cursorRect())
+        margins = field.textMargins()
+        is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+        room = margins.right() if is_mirrored else margins.left()
+        assert room >= place.width()
+        assert margins.left() + margins.right() == room
 
 
 def test_return_searches_at_once_and_leads_into_the_list(shown, qtbot):

@@ -25,7 +25,6 @@ from alliancehub.desktop.screens.row_sheet import RowSheet
 from alliancehub.engine.transfer_api import Transfer
 from tests.screens.stage import Stage
 
-MOMENT = 0.03
 ASKS_MORE = "…"
 
 
@@ -50,7 +49,7 @@ def everywhere(stage: Stage) -> Iterator[Sight]:
 def go(stage: Stage, place: str) -> Any:
     """Go to a place, without the time that a picture of it would need."""
     stage.window.go(place)
-    stage.settle(MOMENT)
+    stage.rest()
     return stage.window.current
 
 
@@ -61,7 +60,7 @@ def places(stage: Stage) -> Iterator[Sight]:
         yield Sight(entry.place, stage.window)
         for tab in list(getattr(screen, "_tabs", ())):
             screen.show_tab(tab)
-            stage.settle(MOMENT)
+            stage.rest()
             shown = screen.kind_list
             if shown is None:
                 yield Sight(f"{entry.place} {tab}", stage.window)
@@ -71,11 +70,11 @@ def places(stage: Stage) -> Iterator[Sight]:
             if shown.model.rowCount():
                 shown.table.choose_row(0)
                 stage.until(partial(_is_read, screen), f"{tab} 0")
-            stage.settle(MOMENT)
+            stage.rest()
             yield Sight(f"{entry.place} {tab}", stage.window)
             for part in screen.pane.tabs[1:] if screen.pane is not None else ():
                 screen.pane.show_tab(part)
-                stage.settle(MOMENT)
+                stage.rest()
                 yield Sight(f"{entry.place} {tab} {part}", stage.window)
 
 
@@ -114,7 +113,7 @@ def _offered(stage: Stage, hit):
 
 def _laid_over(stage: Stage, name: str, sheet: QWidget) -> Iterator[Sight]:
     stage.desk.sheet_wanted.emit(sheet)
-    stage.settle(MOMENT)
+    stage.rest()
     yield Sight(name, sheet)
     put_away(stage)
 
@@ -123,7 +122,7 @@ def put_away(stage: Stage) -> None:
     """Close all sheets, and keep nothing of what was begun in them."""
     while (sheet := stage.sheet) is not None:
         getattr(sheet, "discard", sheet.leave)()
-    stage.settle(MOMENT)
+    stage.rest()
 
 
 def sheets(stage: Stage) -> Iterator[Sight]:
@@ -134,16 +133,16 @@ def sheets(stage: Stage) -> Iterator[Sight]:
         screen = go(stage, entry.place)
         if getattr(screen, "kind_list", None) is not None and screen.kind_list.model.rowCount():
             screen.kind_list.search.set_words("a")
-            stage.settle(MOMENT)
+            stage.rest()
             screen.kind_list.table.choose_row(0)
-            stage.settle(MOMENT)
+            stage.rest()
         for action in book.runnable():
             if action.id in seen or not action.text.endswith(ASKS_MORE):
                 continue
             book.update()
             with _no_file_dialogs():
                 has_run = book.run(action.id)
-                stage.settle(MOMENT)
+                stage.rest()
             if not has_run:
                 continue
             if action.id == "palette":
@@ -157,11 +156,11 @@ def sheets(stage: Stage) -> Iterator[Sight]:
                 yield Sight(f"action {action.id}", stage.sheet)
                 put_away(stage)
     stage.window.over.open_welcome()
-    stage.settle(MOMENT)
+    stage.rest()
     yield Sight("welcome", stage.sheet)
     for way in WAYS:
         stage.sheet.choose(way.call)
-        stage.settle(MOMENT)
+        stage.rest()
         yield Sight(f"welcome {way.call}", stage.sheet)
     put_away(stage)
 

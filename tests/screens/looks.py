@@ -23,6 +23,7 @@ class Look:
         language: its code; its words may be missing, its direction never is.
         scale: pixels of the screen for each of ours; of the process, set before Qt begins.
         text_size: in per cent.
+        contrast: of the setting; ``high`` has colours of its own.
         walks: what is drawn: ``everywhere``, ``states``, or both.
     """
 
@@ -32,6 +33,7 @@ class Look:
     language: str = "en"
     scale: float = 1.0
     text_size: int = 100
+    contrast: str = "system"
     walks: tuple[str, ...] = ("everywhere",)
 
     @contextmanager
@@ -39,7 +41,7 @@ class Look:
         """Yield a desktop in this look, as a member has it who chose it before."""
         width, height = (round(side / self.scale) for side in self.size)
         with Stage(profile) as before:
-            for key in ("theme", "text_size", "language"):
+            for key in ("theme", "contrast", "text_size", "language"):
                 before.ask("set_setting", key=key, value=getattr(self, key))
         memory = WindowMemory(profile_paths(profile).data)
         memory.set_text("language", self.language)
@@ -56,7 +58,9 @@ LOOKS = {
         Look("dark-1920", "dark", LARGE),
         Look("right-to-left-1366", language="ar", walks=("everywhere", "states")),
         Look("scaled-150", size=LARGE, scale=1.5),
+        Look("high-contrast-1366", contrast="high"),
         Look("dark-1366", "dark", walks=("states",)),
+        Look("high-contrast-dark-1366", "dark", contrast="high", walks=("states",)),
         Look("large-text-1920", size=LARGE, text_size=200, walks=("states",)),
     )
 }

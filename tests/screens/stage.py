@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,8 @@ from alliancehub.desktop.app import Parts, start
 from alliancehub.engine.paths import profile_paths
 
 ROOT = Path(__file__).parents[2]
+CALM_TURNS = 3
+SOON_MS = 60
 
 
 class Stage:
@@ -85,6 +87,31 @@ class Stage:
                 idle.restart()
                 turns = 0
             time.sleep(0.002)
+
+    def rest(self) -> None:
+        """Let Qt work until nothing is asked or about to happen: no longer, unlike `settle`.
+
+        What the engine tells by itself is not waited for.
+        """
+        ends_at = time.monotonic() + 15
+        turns = 0
+        while turns < CALM_TURNS and time.monotonic() < ends_at:
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            turns = turns + 1 if self.bridge.is_idle else 0
+            if turns == CALM_TURNS and self._is_due():
+                turns = 0
+            if not turns:
+                time.sleep(0.002)
+
+    def _is_due(self) -> bool:
+        """Whether something was put off for a moment, such as until no key follows any more."""
+        tops = (self.sheet or self.window.current, self.desk, self.bridge)
+        return any(
+            one.isSingleShot() and one.isActive() and one.remainingTime() <= SOON_MS
+            for top in tops
+            for one in top.findChildren(QTimer)
+        )
 
     def ask(self, name: str, /, **args: Any) -> Any:
         """Call the engine and wait for the answer; a Refusal is raised."""

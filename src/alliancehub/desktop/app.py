@@ -27,7 +27,7 @@ from alliancehub.desktop.instance import (
 from alliancehub.desktop.languages import SYSTEM, speak
 from alliancehub.desktop.later import made
 from alliancehub.desktop.spoken_tabs import speak_of_tabs
-from alliancehub.desktop.theme import MODES, STYLE, Theme
+from alliancehub.desktop.theme import CONTRASTS, MODES, STYLE, Theme
 from alliancehub.desktop.window import MainWindow
 from alliancehub.desktop.window_look import OPEN_AGAIN
 from alliancehub.desktop.window_memory import WindowMemory
@@ -152,8 +152,12 @@ def start(paths: ProfilePaths, start_engine: Callable[[], bool] | None) -> Parts
     memory = WindowMemory(paths.data)
     speak(app, memory.text("language", SYSTEM))
     theme = Theme(app, has_style=app is not running)
-    mode = memory.text("theme", "system")
-    theme.apply(mode if mode in MODES else "system", _number(memory.text("text_factor"), 1.0))
+    mode, contrast = memory.text("theme", "system"), memory.text("contrast", "system")
+    theme.apply(
+        mode if mode in MODES else "system",
+        _number(memory.text("text_factor"), 1.0),
+        contrast if contrast in CONTRASTS else "system",
+    )
     bridge = Bridge(str(paths.socket), start_engine)
     desk = Desk(bridge)
     window = MainWindow(desk, memory, theme)

@@ -8,6 +8,8 @@ from alliancehub.desktop.later import loaded
 from alliancehub.desktop.search_terms import SearchTerms
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from alliancehub.desktop.palette_panel import PalettePanel
     from alliancehub.desktop.window import MainWindow
 
@@ -20,6 +22,11 @@ class Finder:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.palette: PalettePanel | None = None  # made when it is first opened
+
+    @property
+    def in_sight(self) -> QWidget | None:
+        """What lies over the window while the palette is open."""
+        return self.palette.frame if self.palette is not None and self.palette.isVisible() else None
 
     @property
     def may_search_everything(self) -> bool:

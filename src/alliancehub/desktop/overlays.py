@@ -51,9 +51,10 @@ class Overlays(QObject):
         """The sheet in sight."""
         return None if self._host is None else self._host.sheet
 
-    def buttons(self) -> list[QWidget]:
-        """Return the buttons of head and foot of the sheet in sight."""
-        return [] if self._host is None else self._host.buttons()
+    def leave_room(self, pixels: int) -> None:
+        """Leave so much of the window free below the sheets."""
+        if self._host is not None:
+            self._host.leave_room(pixels)
 
     def open(self, sheet: Sheet) -> None:
         """Lay a sheet over the screen."""

@@ -1,4 +1,4 @@
-"""The colours by name, light and dark, and the contrast between two of them. Pure: no Qt.
+"""The colours by name, light and dark, and of more contrast. Pure: no Qt.
 
 Whatever is drawn takes its colours from here. What the stylesheet writes on what is read off it by
 a test; ``PAIRS`` lists what else there is: rows, marks and pills that are painted, and shapes, each
@@ -13,6 +13,8 @@ TEXT = 4.5
 """The least contrast of text."""
 SHAPE = 3.0
 """The least contrast of what is not text but tells something: borders of fields, focus, icons."""
+STRONG_TEXT, STRONG_SHAPE = 7.0, 4.5
+"""The same for members who want more contrast (WCAG 2.2 AAA, which knows none for shapes)."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)  # not written out: it starts faster
@@ -20,6 +22,7 @@ class Palette:
     """One theme; each colour as ``#rrggbb``.
 
     Attributes:
+        name: which of the drawn images of the stylesheet belong to it.
         window: behind everything, and the sidebar.
         surface: lists, panes and pages.
         raised: fields, menus, popups and cards.
@@ -152,6 +155,84 @@ DARK = Palette(
     scroll_hover="#5a6272",
 )
 
+STRONG_LIGHT = Palette(
+    name="light",
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    hover="#e9ebf2",
+    pressed="#dde1eb",
+    selected="#d8e2ff",
+    selected_text="#000000",
+    mark="#ffe680",
+    text="#000000",
+    muted="#30343d",
+    line="#8a8f9b",
+    edge="#3d4350",
+    accent="#1c389c",
+    accent_hover="#132a7d",
+    accent_pressed="#0d1f61",
+    on_accent="#ffffff",
+    accent_text="#122a80",
+    focus="#00187a",
+    neutral="#262b36",
+    neutral_tint="#e6e9f0",
+    success="#04421f",
+    success_tint="#dcf5e6",
+    warning="#4f2d00",
+    warning_tint="#ffefc9",
+    danger="#75000f",
+    danger_tint="#ffe5e5",
+    info="#08316f",
+    info_tint="#dfecff",
+    danger_fill="#8c0d1b",
+    danger_fill_hover="#700612",
+    on_danger="#ffffff",
+    tip="#000000",
+    on_tip="#ffffff",
+    scroll="#6b7180",
+    scroll_hover="#3d4350",
+)
+
+STRONG_DARK = Palette(
+    name="dark",
+    window="#000000",
+    surface="#000000",
+    raised="#0a0b0e",
+    hover="#1c1f27",
+    pressed="#262a34",
+    selected="#0f2766",
+    selected_text="#ffffff",
+    mark="#4a3800",
+    text="#ffffff",
+    muted="#d5d9e3",
+    line="#5c6170",
+    edge="#b4bac8",
+    accent="#b3c5ff",
+    accent_hover="#ccd8ff",
+    accent_pressed="#e0e8ff",
+    on_accent="#000000",
+    accent_text="#c2d0ff",
+    focus="#ffe14d",
+    neutral="#e3e6ee",
+    neutral_tint="#22262f",
+    success="#a6f0c3",
+    success_tint="#0a2616",
+    warning="#ffdd94",
+    warning_tint="#2e2105",
+    danger="#ffc2c5",
+    danger_tint="#3a0f14",
+    info="#c3dbff",
+    info_tint="#0b2144",
+    danger_fill="#ffb3b8",
+    danger_fill_hover="#ffc9cc",
+    on_danger="#000000",
+    tip="#ffffff",
+    on_tip="#000000",
+    scroll="#8a91a1",
+    scroll_hover="#b4bac8",
+)
+
 _ROWS = ("surface", "raised", "hover", "selected", "mark")
 _TONES = ("neutral", "success", "warning", "danger", "info")
 
@@ -164,6 +245,12 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     *(("focus", ground, SHAPE) for ground in ("window", "surface", "raised", "selected", "line")),
     *(("accent", ground, SHAPE) for ground in ("surface", "raised")),
 )
+
+
+def palette_of(*, is_dark: bool, is_strong: bool) -> Palette:
+    """Return the colours of a theme."""
+    light, dark = (STRONG_LIGHT, STRONG_DARK) if is_strong else (LIGHT, DARK)
+    return dark if is_dark else light
 
 
 def contrast(one: str, other: str) -> float:

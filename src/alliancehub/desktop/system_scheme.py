@@ -1,6 +1,6 @@
-"""Light or dark, and how much may move, as the desktop portal tells it over D-Bus.
+"""Light or dark, contrast and motion, as the desktop portal tells it over D-Bus.
 
-Qt itself hears the former on few desktops, the latter on none.
+Qt itself hears the former on few desktops, the others on hardly any.
 
 Asked without waiting; where there is no session bus or no portal, nothing is told.
 """
@@ -23,9 +23,10 @@ SERVICE, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/deskt
 INTERFACE = "org.freedesktop.portal.Settings"
 NAMESPACE, KEY = "org.freedesktop.appearance", "color-scheme"
 DARK, LIGHT = 1, 2  # 0 is no preference
+CONTRAST = (NAMESPACE, "contrast")  # 1 is more, 0 no preference
 REDUCED_MOTION = (NAMESPACE, "reduced-motion")  # 1 is reduced, 0 no preference
 ANIMATIONS = ("org.gnome.desktop.interface", "enable-animations")  # before there was the former
-ASKED = ((NAMESPACE, KEY), ANIMATIONS, REDUCED_MOTION)
+ASKED = ((NAMESPACE, KEY), CONTRAST, ANIMATIONS, REDUCED_MOTION)
 
 
 class SystemScheme(QObject):
@@ -33,14 +34,17 @@ class SystemScheme(QObject):
 
     Signals:
         told(bool): whether the member prefers dark.
+        contrast_told(bool): whether the member wants more contrast, once it is another answer.
         motion_told(bool): whether the member wants little to move, once that is another answer.
     """
 
     told = Signal(bool)
+    contrast_told = Signal(bool)
     motion_told = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_strong = False
         self._against: set[tuple[str, str]] = set()  # what is set against motion
         self._bus = QDBusConnection.sessionBus()
         if not self._bus.isConnected():
@@ -74,6 +78,11 @@ class SystemScheme(QObject):
         if name == (NAMESPACE, KEY):
             if value in {DARK, LIGHT}:
                 self.told.emit(value == DARK)
+            return
+        if name == CONTRAST:
+            if (value == 1) is not self._is_strong:
+                self._is_strong = value == 1
+                self.contrast_told.emit(self._is_strong)
             return
         was_reduced = bool(self._against)
         if value == (1 if name == REDUCED_MOTION else False):

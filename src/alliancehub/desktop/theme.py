@@ -14,12 +14,13 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alliancehub.desktop import motion
-from alliancehub.desktop.palette import DARK, LIGHT, Palette
+from alliancehub.desktop.palette import LIGHT, Palette, palette_of
 from alliancehub.desktop.resource_paths import font_paths, theme_image
 from alliancehub.desktop.stylesheet import BODY, stylesheet
 from alliancehub.desktop.system_scheme import SystemScheme
 
 MODES = ("system", "light", "dark")
+CONTRASTS = ("system", "normal", "high")
 STYLE = ("-style", "Fusion")
 SMALLEST, LARGEST = 0.8, 2.0
 WITHOUT_PORTAL = frozenset({"win32", "darwin"})  # Qt itself hears what those systems say
@@ -67,7 +68,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = "system"
+        self._contrast = "system"
         self._system_dark: bool | None = None
+        self._is_system_strong = False  # as the portal says
         if not has_style:
             app.setStyle(STYLE[-1])
         load_fonts()
@@ -79,15 +82,33 @@ class Theme(QObject):
         """``system``, ``light`` or ``dark``."""
         return self._mode
 
-    def apply(self, mode: str = "system", factor: float = 1.0) -> None:
-        """Show the application in a mode, with its text that many times the normal size."""
-        if mode not in MODES:
-            raise ValueError(f"{mode!r} is none of the modes {', '.join(MODES)}")
-        self._mode = mode
-        if mode == "system":
+    @property
+    def contrast(self) -> str:
+        """``system``, ``normal`` or ``high``."""
+        return self._contrast
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether the colours are those of high contrast."""
+        # Qt's own word on it, QAccessibilityHints, is freed by PySide 6.11 with its first wrapper.
+        return self._is_system_strong if self._contrast == "system" else self._contrast == "high"
+
+    def apply(self, mode: str = "system", factor: float = 1.0, contrast: str = "system") -> None:
+        """Show the application in a mode and a contrast.
+
+        Args:
+            mode: one of ``MODES``.
+            factor: how many times the normal size its text has.
+            contrast: one of ``CONTRASTS``.
+        """
+        for wish, known, what in ((mode, MODES, "modes"), (contrast, CONTRASTS, "contrasts")):
+            if wish not in known:
+                raise ValueError(f"{wish!r} is none of the {what} {', '.join(known)}")
+        self._mode, self._contrast = mode, contrast
+        if "system" in {mode, contrast}:
             self._listen()
         _look.factor = min(max(factor, SMALLEST), LARGEST)
-        _look.palette = DARK if self._is_dark() else LIGHT
+        _look.palette = self._wanted()
         self._app.setPalette(qt_palette(_look.palette))
         self._app.setFont(text_font())
         is_mirrored = self._app.isRightToLeft()
@@ -108,11 +129,17 @@ class Theme(QObject):
         self._system_dark = is_dark
         self._on_system_changed()
 
+    def strong_told_by_system(self, is_strong: bool) -> None:
+        """Take from the desktop portal whether more contrast is wanted."""
+        self._is_system_strong = is_strong
+        self._on_system_changed()
+
     def _listen(self) -> None:
         """Hear what the desktop says, from now on."""
         if self._portal is None and sys.platform not in WITHOUT_PORTAL:
             self._portal = SystemScheme(self)
             self._portal.told.connect(self.told_by_system)
+            self._portal.contrast_told.connect(self.strong_told_by_system)
             self._portal.motion_told.connect(motion.told_by_system)
 
     def _is_dark(self) -> bool:
@@ -122,9 +149,12 @@ class Theme(QObject):
             return self._system_dark
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
+    def _wanted(self) -> Palette:
+        return palette_of(is_dark=self._is_dark(), is_strong=self.is_strong)
+
     def _on_system_changed(self) -> None:
-        if self._mode == "system" and self._is_dark() is not (_look.palette is DARK):
-            self.apply("system", _look.factor)
+        if self._wanted() is not _look.palette:
+            self.apply(self._mode, _look.factor, self._contrast)
 
 
 def load_fonts() -> None:

@@ -83,7 +83,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.places, 1)
         row.addWidget(main, 1)
         self.setCentralWidget(root)
-        self.toasts = ToastArea(root, self.over.buttons)
+        self.toasts = ToastArea(root, lambda: self.over.sheet, lambda: self.find_by.in_sight)
+        self.toasts.room_wanted.connect(self._leave_room)
         self.recent = RecentRows(desk, self.places, memory)
         self.find_by = Finder(self)
         self.book = ActionBook(self, memory)
@@ -226,6 +227,13 @@ class MainWindow(QMainWindow):
             is_lasting=said.is_lasting,
             offer=said.offer,
         )
+
+    def _leave_room(self, pixels: int) -> None:
+        """Leave so much free at the foot: of the sheets, or of the screen where there are none."""
+        self.over.leave_room(pixels)
+        root = self.centralWidget()
+        if root is not None and (layout := root.layout()) is not None:
+            layout.setContentsMargins(0, 0, 0, 0 if self.over.sheet is not None else pixels)
 
     def _on_link_opened(self, link: str) -> None:
         if not self.desk.open_link(link):

@@ -35,10 +35,12 @@ class WindowLook:
         self._desk.settings_changed.emit()
         mode, size = str(settings.get("theme", "system")), settings.get("text_size", NORMAL)
         factor = size / NORMAL if isinstance(size, int) else 1.0
-        if (mode, str(factor)) != (self._memory.text("theme"), self._memory.text("text_factor")):
-            self._memory.set_text("theme", mode)
-            self._memory.set_text("text_factor", str(factor))
-            self._theme.apply(mode, factor)
+        contrast = str(settings.get("contrast", SYSTEM))
+        wanted = {"theme": mode, "text_factor": str(factor), "contrast": contrast}
+        if any(self._memory.text(key) != value for key, value in wanted.items()):
+            for key, value in wanted.items():
+                self._memory.set_text(key, value)
+            self._theme.apply(mode, factor, contrast)
         self._theme.move(str(settings.get("motion", "system")))
         language = str(settings.get("language", SYSTEM))
         if language != self._memory.text("language", SYSTEM):
@@ -62,6 +64,15 @@ class WindowLook:
     def set_mode(self, mode: str) -> None:
         """Choose the colours."""
         self._set("theme", mode)
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether the colours are those of high contrast."""
+        return self._theme.is_strong
+
+    def toggle_contrast(self) -> None:
+        """Choose colours of high contrast, or the usual ones."""
+        self._set("contrast", "normal" if self.is_strong else "high")
 
     @property
     def size(self) -> int:

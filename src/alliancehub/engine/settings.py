@@ -84,6 +84,14 @@ SETTINGS: tuple[Setting, ...] = (
         choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
     ),
     Setting(
+        "contrast",
+        "choice",
+        "system",
+        "Contrast",
+        "Appearance",
+        choices=(("system", "As the system"), ("normal", "Normal"), ("high", "High")),
+    ),
+    Setting(
         "text_size",
         "integer",
         100,

@@ -121,6 +121,7 @@ class SheetHost(QWidget):
         super().__init__(parent)
         self._below = parent
         self._sheets: list[Sheet] = []
+        self._foot = 0
         self._before: QWidget | None = None
         parent.installEventFilter(self)
         self.hide()
@@ -129,10 +130,6 @@ class SheetHost(QWidget):
     def sheet(self) -> Sheet | None:
         """The sheet in sight."""
         return self._sheets[-1] if self._sheets else None
-
-    def buttons(self) -> list[QWidget]:
-        """Return the buttons of head and foot of the sheet in sight."""
-        return [] if self.sheet is None else self.sheet.buttons()
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the window, and over the sheet that was there."""
@@ -150,6 +147,12 @@ class SheetHost(QWidget):
         self.opened.emit()
         sheet.show()
         sheet.begin()
+
+    def leave_room(self, pixels: int) -> None:
+        """Leave so much of the window free below the sheets."""
+        if pixels != self._foot:
+            self._foot = pixels
+            self._lay_out()
 
     def close_all(self) -> None:
         """Take away all sheets."""
@@ -179,7 +182,7 @@ class SheetHost(QWidget):
         for sheet in self._sheets:
             width = min(scaled(sheet.wanted_width), self.width() - 48)
             left = 0 if self.isRightToLeft() else self.width() - width
-            sheet.setGeometry(left, 0, width, self.height())
+            sheet.setGeometry(left, 0, width, self.height() - self._foot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

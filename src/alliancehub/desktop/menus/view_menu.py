@@ -45,6 +45,7 @@ def view_actions() -> tuple[Action, ...]:
         _colours("system", tr("Colours as the &system"), "theme", menu),
         _colours("light", tr("L&ight colours"), "sun", menu),
         _colours("dark", tr("&Dark colours"), "moon", menu),
+        _contrast(menu),
         Action(
             "sidebar",
             tr("Side&bar"),
@@ -57,6 +58,19 @@ def view_actions() -> tuple[Action, ...]:
             keywords=tr("hide show places panel"),
             cli="sidebar",
         ),
+    )
+
+
+def _contrast(menu: str) -> Action:
+    return Action(
+        "contrast",
+        tr("Hi&gh contrast"),
+        "theme",
+        menu,
+        lambda w: w.look.toggle_contrast(),
+        keywords=tr("accessibility colours black white readable"),
+        cli="high-contrast",
+        is_checked=lambda w: w.look.is_strong,
     )
 
 

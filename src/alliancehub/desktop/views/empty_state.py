@@ -39,7 +39,6 @@ class EmptyState(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        set_role(self, "reader")
         # Of the viewport, as it is told with each new size: asked for it, PySide would make the
         # types of all widgets there are, and the window would show itself later.
         self._room = self.size()
@@ -93,7 +92,9 @@ class EmptyState(QScrollArea):
             words.setFixedHeight(max(words.heightForWidth(width), 0))  # -1: no words
         # Whatever scrolls can be scrolled with keys; what does not is no stop of Tab.
         is_cut = self._page.minimumSizeHint().height() > self._room.height()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_cut else Qt.FocusPolicy.NoFocus)
+        if is_cut is not (self.focusPolicy() == Qt.FocusPolicy.StrongFocus):
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_cut else Qt.FocusPolicy.NoFocus)
+            set_role(self, "reader" if is_cut else "")  # its border marks where the keyboard is
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

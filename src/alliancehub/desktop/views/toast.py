@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QWidget,
 )
 
@@ -23,10 +20,11 @@ from alliancehub.desktop.labels import WrappedLabel
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
+from alliancehub.desktop.views.toast_place import Ground
 
 SHOWN_MS = 7_000
 MOST = 2
-GAP = 8
+LOOK_MS = 250  # a page may be scrolled beneath one
 ICONS = {"info": "info", "success": "check", "warning": "warning", "danger": "error"}
 
 
@@ -115,24 +113,38 @@ class Toast(QFrame):
 class ToastArea(QObject):
     """Shows toasts over a window, the newest lowest; at most two, the oldest goes first.
 
-    They lie at the foot, or above what must stay in sight: where the keyboard is, and what is told.
+    They lie at the foot, beside a sheet, and above what one types into or presses. Where there is
+    no such place, what is in sight makes room at the foot of the window.
+
+    Signals:
+        room_wanted(int): so many pixels are to be left free at the foot.
     """
 
-    def __init__(self, window: QWidget, kept_clear: Callable[[], list[QWidget]] = list) -> None:
+    room_wanted = Signal(int)
+
+    def __init__(
+        self,
+        window: QWidget,
+        sheet: Callable[[], QWidget | None] = lambda: None,
+        over: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         """Make it.
 
         Args:
             window: what they lie over.
-            kept_clear: tells what they may not cover.
+            sheet: tells the sheet in sight, beside which they lie.
+            over: tells what lies over all else, such as the palette.
         """
         super().__init__(window)
         self._window = window
-        self._kept_clear = kept_clear
+        self._ground = Ground(window, sheet, over)
         self.toasts: list[Toast] = []
         window.installEventFilter(self)
         # The keyboard may go where one lies, and a sheet may come beneath one.
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._place)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self._place_if_in_the_way)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -198,50 +210,20 @@ class ToastArea(QObject):
         self._again.start()
 
     def _place(self) -> None:
-        bottom = self._window.height() - 2 * GAP
-        clear = self._places_in_use()
-        for toast in reversed(self.toasts):
-            width = min(max(toast.sizeHint().width(), 260), self._window.width() - 4 * GAP)
-            height = max(toast.heightForWidth(width), toast.sizeHint().height())
-            left = (self._window.width() - width) // 2
-            place = _above(clear, QRect(left, bottom - height, width, height))
+        if self.toasts and not self._look.isActive():
+            self._look.start()
+        elif not self.toasts:
+            self._look.stop()
+        places, room = self._ground.places_for(self.toasts)
+        self.room_wanted.emit(room)
+        for toast, place in zip(self.toasts, places, strict=True):
             toast.setGeometry(place)
-            bottom = place.top() - GAP
 
-    def _places_in_use(self) -> list[QRect]:
-        places = [_place_in(self._window, one) for one in self._kept_clear() if one.isVisible()]
-        focus = QApplication.focusWidget()
-        is_here = focus is not None and self._window.isAncestorOf(focus)
-        if focus is not None and is_here and not isinstance(focus.parentWidget(), Toast):
-            places.append(_cursor_in(self._window, focus))
-        return places
+    def _place_if_in_the_way(self) -> None:
+        if self._ground.is_covered_by(self.toasts):
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.toasts:
             self._place()
         return super().eventFilter(watched, event)
-
-
-def _above(places: list[QRect], wanted: QRect) -> QRect:
-    """Return the lowest place above none of these; as wanted where there is no room for it."""
-    place = QRect(wanted)
-    while hit := next((one for one in places if one.intersects(place)), None):
-        place.moveBottom(hit.top() - GAP)
-        if place.top() < GAP:
-            return wanted
-    return place
-
-
-def _place_in(window: QWidget, widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(window, QPoint()), widget.size())
-
-
-def _cursor_in(window: QWidget, focus: QWidget) -> QRect:
-    """Return where one reads or writes in what has the keyboard, which itself may fill all."""
-    if isinstance(focus, QAbstractItemView):
-        line = focus.visualRect(focus.currentIndex())
-        line = line.translated(focus.viewport().mapTo(window, QPoint()))
-        return line & _place_in(window, focus)
-    if isinstance(focus, QPlainTextEdit | QTextEdit):
-        return focus.cursorRect().translated(focus.viewport().mapTo(window, QPoint()))
-    return _place_in(window, focus)

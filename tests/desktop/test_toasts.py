@@ -1,0 +1,182 @@
+"""A toast lies over nothing that a form or a dialog has, whatever it says."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from alliancehub.desktop.dialogs.form_sheet import CreateSheet
+from alliancehub.desktop.tab_order import in_reading_order, is_stop
+from alliancehub.desktop.views.toast import ToastArea
+from tests.desktop.look import dressed
+from tests.hub import PASSWORD
+
+SIZES = [(1366, 768), (1920, 1080)]
+WORDS = ("Saved.", "Saved again, and with so many words that it takes two lines. " * 2)
+
+
+@pytest.fixture(scope="module")
+def signed_in(shared_stage, hub):
+    ada = hub.member("toasted")
+    shared_stage.sign_in(hub.url, ada.login, PASSWORD)
+    return shared_stage
+
+
+@pytest.fixture
+def sized(signed_in):
+    """Return what gives the window a size and its text one."""
+    before = signed_in.window.size()
+
+    def give(size, text_size):
+        signed_in.window.look._theme.apply("light", text_size / 100)
+        signed_in.window.resize(*size)
+        return signed_in
+
+    yield give
+    end(signed_in.window.toasts)
+    signed_in.window.over.close_all()
+    signed_in.window.look._theme.apply("light")
+    signed_in.window.resize(before)
+    signed_in.rest()
+
+
+def end(area):
+    for toast in list(area.toasts):
+        toast.end()
+
+
+def place_of(widget, window):
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
+
+
+def covered(area, within):
+    """Return what of a form lies beneath a toast."""
+    QApplication.processEvents()
+    assert len(area.toasts) == len(WORDS)
+    window = area._window
+    places = [one.geometry() for one in area.toasts]
+    assert all(window.rect().contains(one) for one in places)
+    assert not places[0].intersects(places[1])
+    parts = [one for one in in_reading_order(within) if is_stop(one) or isinstance(one, QLabel)]
+    shown = [
+        (one, one.visibleRegion().boundingRect().translated(one.mapTo(window, QPoint())))
+        for one in parts
+        if not one.visibleRegion().isEmpty() and not isinstance(one, QScrollArea)
+    ]
+    assert shown
+    return [str(one) for one, place in shown if any(place.intersects(it) for it in places)]
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("kind", ["dataset", "saved_search"])
+def test_a_toast_lies_over_no_part_of_a_form_wherever_that_is_scrolled_to(
+    sized, size, text_size, kind
+):
+    stage = sized(size, text_size)
+    sheet = CreateSheet(stage.desk, stage.desk.known.kinds[kind])
+    stage.desk.sheet_wanted.emit(sheet)
+    for text in WORDS:
+        stage.window.toasts.say(text, "Undo")
+    stage.rest()
+
+    assert covered(stage.window.toasts, sheet) == []
+    for area in sheet.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        for at in range(0, bar.maximum() + 1, max(bar.pageStep() // 2, 1)):
+            bar.setValue(at)
+            assert covered(stage.window.toasts, sheet) == []
+    end(stage.window.toasts)
+    stage.rest()
+    root = stage.window.toasts._window
+    assert place_of(sheet, root).bottom() == root.rect().bottom()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["settings", "shortcuts", "activity", "diagnostics", "palette"])
+def test_a_toast_lies_over_no_part_of_a_dialog(sized, size, name):
+    stage = sized(size, 100)
+    for text in WORDS:
+        stage.window.toasts.say(text, "Undo")
+    stage.window.book.run(name)
+    stage.rest()
+    is_palette = name == "palette"
+
+    dialog = stage.window.find_by.in_sight if is_palette else stage.sheet
+    assert covered(stage.window.toasts, dialog) == []
+    if is_palette:
+        whole = place_of(dialog, stage.window.toasts._window)
+        assert not any(whole.intersects(one.geometry()) for one in stage.window.toasts.toasts)
+        stage.window.find_by.palette.close_panel()
+
+
+@pytest.fixture
+def composer(qapp, qtbot):
+    """A screen with a page that scrolls, and at its foot a line to write in."""
+    with dressed(qapp):
+        root = QWidget()
+        column = QVBoxLayout(root)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        for _ in range(9):
+            inner.addSpacing(260)
+            inner.addWidget(QPlainTextEdit("A field"))
+        area.setWidget(page)
+        column.addWidget(area)
+        column.addWidget(QPlainTextEdit("A message"))
+        qtbot.addWidget(root)
+        root.resize(700, 600)
+        with qtbot.waitExposed(root):
+            root.show()
+        yield root, area
+
+
+def test_on_a_screen_it_goes_above_what_one_writes_in_and_out_of_the_way_of_what_is_scrolled(
+    composer, qtbot
+):
+    root, area = composer
+    toasts = ToastArea(root)
+    toast = toasts.say("Saved.")
+    edits = root.findChildren(QPlainTextEdit)
+
+    def is_free():
+        return not any(
+            one.visibleRegion()
+            .boundingRect()
+            .translated(one.mapTo(root, QPoint()))
+            .intersects(toast.geometry())
+            for one in edits
+        )
+
+    assert is_free()
+    bar = area.verticalScrollBar()
+    for at in range(0, 600, 90):
+        bar.setValue(at)
+        qtbot.waitUntil(is_free)
+
+
+def test_where_there_is_no_free_place_the_screen_makes_room(composer, qtbot):
+    root, area = composer
+    asked: list[int] = []
+    toasts = ToastArea(root)
+    toasts.room_wanted.connect(asked.append)
+    toasts.room_wanted.connect(lambda pixels: root.layout().setContentsMargins(9, 9, 9, pixels))
+    area.hide()
+    QTest.qWait(0)
+    toast = toasts.say("Saved.")
+    QApplication.processEvents()
+
+    edit = root.findChildren(QPlainTextEdit)[-1]
+    assert asked[-1] > toast.height()
+    assert not place_of(edit, root).intersects(toast.geometry())
+    toast.end()
+    assert asked[-1] == 0
