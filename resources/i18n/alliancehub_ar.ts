@@ -362,6 +362,11 @@
         <translation>على المركز تجديد شهادته في موعدها؛ أو أن ساعة هذا الجهاز خاطئة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>يستطيع ذلك قائد مشروعه أو القيّم عليه: أرسله للمراجعة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>قائمة لم تعد موجودة</translation>
@@ -1177,6 +1182,11 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>يجوز ذلك لمدير من المنظمة المانحة أو المزوِّدة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>يستطيع ذلك أحد مديري مؤسسته: أرسله للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -7911,6 +7921,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>فقط حيث تكون للشبكة شهاداتها الخاصة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Only who made the dataset can.</source>
+        <translation>لا يستطيع ذلك إلا من صنع مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>

@@ -362,6 +362,11 @@
         <translation>Ein Hub muss sein Zertifikat rechtzeitig erneuern; oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Wer das Projekt leitet oder pflegt, kann es: Reichen Sie sie zur Prüfung ein.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Eine Liste, die es nicht mehr gibt</translation>
@@ -1173,6 +1178,11 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>Ein Administrator des Gebers oder des Anbieters darf es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Die Verwaltung seiner Organisation kann es: Reichen Sie sie zur Prüfung ein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -7891,6 +7901,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Nur wo das Netz eigene hat</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Only who made the dataset can.</source>
+        <translation>Nur wer den Datensatz angelegt hat, kann es.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>

@@ -362,6 +362,11 @@
         <translation>Un hub debe renovar su certificado a tiempo; o el reloj de este equipo está mal.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Puede hacerlo un líder o responsable de su proyecto: envíela a revisión.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Una lista que ya no existe</translation>
@@ -1173,6 +1178,11 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>Puede quien administra su donante o su proveedor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Puede hacerlo un administrador de su organización: envíela a revisión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -7891,6 +7901,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Solo si la red tiene los suyos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Only who made the dataset can.</source>
+        <translation>Solo puede quien hizo el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>

@@ -362,6 +362,11 @@
         <translation>Un hub doit renouveler son certificat à temps ; ou l’horloge de cette machine est fausse.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Un responsable ou mainteneur de son projet le peut : soumettez-la à l’examen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>Une liste qui n’existe plus</translation>
@@ -1173,6 +1178,11 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>Un administrateur de son donateur ou de son fournisseur le peut.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Un administrateur de son organisation le peut : soumettez-la à l’examen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -7891,6 +7901,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Seulement si le réseau a les siens</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Only who made the dataset can.</source>
+        <translation>Seul qui a fait le jeu de données le peut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>

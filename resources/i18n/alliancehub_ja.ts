@@ -362,6 +362,11 @@
         <translation>ハブの証明書が期限内に更新されていないか、このコンピューターの時計が間違っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>プロジェクトのリーダーまたはメンテナーができます。審査に提出してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
         <source>A list that is gone</source>
         <translation>なくなった一覧</translation>
@@ -1172,6 +1177,11 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>提供者またはプロバイダーの管理者が行えます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>組織の管理者ができます。審査に提出してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -7886,6 +7896,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>ネットワーク独自の証明書がある場合のみ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Only who made the dataset can.</source>
+        <translation>データセットを作成した人だけができます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
