@@ -1,9 +1,11 @@
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asker import Asker, answers_of
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.model import marks
@@ -161,5 +163,5 @@ def test_the_row_that_a_command_acts_on_asks_its_own_questions(qtbot):
     form = DetailForm((spec,), {}, {})
     qtbot.addWidget(form)
     (field,) = answers_of(form)
-    Asker(None, form, field, Hit("dataset", "1", "Speech", values={"questions": asked}))
+    Asker(cast(Desk, None), form, field, Hit("dataset", "1", "Speech", values={"questions": asked}))
     assert [one.spec.label for one in field.fields.values()] == ["Ethics"]

@@ -48,6 +48,7 @@ _ROUTES = (
     uploads,
     dataset_access,
     hugging_face,
+    version_diff,
 )
 
 
@@ -63,7 +64,6 @@ def app_of(the_hub: Hub) -> FastAPI:
     app.state.hub = the_hub
     for routes in _ROUTES:
         app.include_router(routes.router)
-    app.include_router(version_diff.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
     # Added last, so outermost.
