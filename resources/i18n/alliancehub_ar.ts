@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A batch takes at most {count} blobs and {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الدفعة {count} كتلة و{n} بايت على الأكثر.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A file of {n} bytes is larger than the hub takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بحجم {n} بايت أكبر مما يقبله المركز.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -294,6 +294,10 @@
     <message>
         <source>A key is no plain text: line {line}.</source>
         <translation>أحد المفاتيح ليس نصًا بسيطًا: السطر {line}.</translation>
+    </message>
+    <message>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>يستطيع ذلك قائد مشروعه أو القيّم عليه: أرسله للمراجعة.</translation>
     </message>
     <message>
         <source>A list that is gone</source>
@@ -453,7 +457,7 @@
     </message>
     <message>
         <source>A version has at most {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لعدد ملفات الإصدار: {n}.</translation>
     </message>
     <message>
         <source>A version is missing.</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Add sha256 and version to the metadata; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف sha256 وversion إلى البيانات الوصفية؛ انظر وصف هذا العنوان.</translation>
     </message>
     <message>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
@@ -948,6 +952,10 @@
         <translation>يجوز ذلك لمدير من المنظمة المانحة أو المزوِّدة.</translation>
     </message>
     <message>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>يستطيع ذلك أحد مديري مؤسسته: أرسله للمراجعة.</translation>
+    </message>
+    <message>
         <source>An administrator of the alliance can let a call grant from it.</source>
         <translation>يمكن لمدير من التحالف أن يجعل دعوة تمنح منه.</translation>
     </message>
@@ -997,11 +1005,11 @@
     </message>
     <message>
         <source>Another request goes on with this upload, or nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل طلب آخر عملية الرفع هذه، أو لم يصل شيء منذ مدة طويلة.</translation>
     </message>
     <message>
         <source>Another request writes to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب طلب آخر في عملية الرفع هذه.</translation>
     </message>
     <message>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1109,11 +1117,11 @@
     </message>
     <message>
         <source>Ask HEAD for the offset before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل HEAD عن الموضع قبل المتابعة.</translation>
     </message>
     <message>
         <source>Ask HEAD for the offset, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل HEAD عن الموضع وتابع منه.</translation>
     </message>
     <message>
         <source>Ask an administrator of the alliance.</source>
@@ -1149,7 +1157,7 @@
     </message>
     <message>
         <source>Ask for bytes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب بايتات موجودة فيه.</translation>
     </message>
     <message>
         <source>Ask for fewer rows.</source>
@@ -1157,7 +1165,7 @@
     </message>
     <message>
         <source>Ask for it without If-Match, and begin from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من دون If-Match وابدأ من أول بايت.</translation>
     </message>
     <message>
         <source>Ask for its renewal on the page of the dataset.</source>
@@ -1301,7 +1309,7 @@
     </message>
     <message>
         <source>At most {n} bytes fit; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى {n} بايت؛ قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>At most {n} commands can be taken at a time.</source>
@@ -1409,15 +1417,15 @@
     </message>
     <message>
         <source>Begin another upload with the right Upload-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ عملية رفع أخرى بقيمة Upload-Length الصحيحة.</translation>
     </message>
     <message>
         <source>Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ واحدة أخرى.</translation>
     </message>
     <message>
         <source>Begin another; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ واحدة أخرى؛ ما خُزّن محفوظ.</translation>
     </message>
     <message>
         <source>Begin it at the top.</source>
@@ -2981,7 +2989,7 @@
     </message>
     <message>
         <source>End or delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ بعضها أو احذفه أولًا.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3417,7 +3425,7 @@
     </message>
     <message>
         <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره بالصيغة s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes أو no.</translation>
     </message>
     <message>
         <source>Give it back to your user.</source>
@@ -3457,7 +3465,7 @@
     </message>
     <message>
         <source>Go on once it has ended, from the offset that HEAD tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع بعد انتهائه من الموضع الذي يذكره HEAD.</translation>
     </message>
     <message>
         <source>Go on with that one; it is among your requests.</source>
@@ -3577,7 +3585,7 @@
     </message>
     <message>
         <source>Have it returned where it is in review, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إعادته إن كان قيد المراجعة، أو أنشئ مسودة إصدار آخر.</translation>
     </message>
     <message>
         <source>Have them read from the files.</source>
@@ -3873,7 +3881,7 @@
     </message>
     <message>
         <source>Install it with: pip install 'alliancehub[server,s3]'</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته بالأمر: pip install 'alliancehub[server,s3]'</translation>
     </message>
     <message>
         <source>Install that version or a later one; nothing was changed.</source>
@@ -4077,7 +4085,7 @@
     </message>
     <message>
         <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ملفاته الآن {n}، ومجموعها {size} بايت.</translation>
     </message>
     <message>
         <source>It has {n} lines.</source>
@@ -4833,7 +4841,7 @@
     </message>
     <message>
         <source>Look at its manifest for the files that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في بيانه لمعرفة الملفات التي فيه.</translation>
     </message>
     <message>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
@@ -5709,7 +5717,7 @@
     </message>
     <message>
         <source>Nobody went on with this upload for {n} days, so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يواصل أحد عملية الرفع هذه لمدة {n} أيام، لذا أُنهيت.</translation>
     </message>
     <message>
         <source>Non-profit</source>
@@ -6314,6 +6322,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>فقط حيث تكون للشبكة شهاداتها الخاصة</translation>
+    </message>
+    <message>
+        <source>Only who made the dataset can.</source>
+        <translation>لا يستطيع ذلك إلا من صنع مجموعة البيانات.</translation>
     </message>
     <message>
         <source>Only whoever declared a conflict withdraws it.</source>
@@ -7717,15 +7729,15 @@
     </message>
     <message>
         <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الكتل التي لا تتجاوز {n} بايت في إطارات، والأكبر منها كعمليات رفع.</translation>
     </message>
     <message>
         <source>Send frames; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إطارات؛ انظر وصف هذا العنوان.</translation>
     </message>
     <message>
         <source>Send it again, from the same offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله مرة أخرى من الموضع نفسه.</translation>
     </message>
     <message>
         <source>Send it in smaller parts; nothing was done.</source>
@@ -7733,7 +7745,7 @@
     </message>
     <message>
         <source>Send one of {names}, a space, and its digest in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل واحدًا من {names} ثم مسافة ثم بصمته بترميز Base64.</translation>
     </message>
     <message>
         <source>Send plain JSON with the matching Content-Type.</source>
@@ -7741,15 +7753,15 @@
     </message>
     <message>
         <source>Send several; of this one nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل عدة دفعات؛ لم يُخزَّن شيء من هذه.</translation>
     </message>
     <message>
         <source>Send the bytes as they are, with that Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل البايتات كما هي مع Content-Type هذا.</translation>
     </message>
     <message>
         <source>Send the number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل عدد البايتات.</translation>
     </message>
     <message>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
@@ -7757,7 +7769,7 @@
     </message>
     <message>
         <source>Send {name}: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل {name}: {version}.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8713,7 +8725,7 @@
     </message>
     <message>
         <source>The body is no frames of small blobs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس المحتوى إطارات لكتل صغيرة: {why}</translation>
     </message>
     <message>
         <source>The body is not JSON.</source>
@@ -8721,15 +8733,15 @@
     </message>
     <message>
         <source>The bytes of this file are not on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات هذا الملف ليست على المركز بعد.</translation>
     </message>
     <message>
         <source>The bytes of this upload are not those that its sha256 announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات عملية الرفع هذه ليست التي أعلنتها قيمة sha256.</translation>
     </message>
     <message>
         <source>The bytes of {path} have another size than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبايتات {path} حجم غير المذكور.</translation>
     </message>
     <message>
         <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
@@ -8925,7 +8937,7 @@
     </message>
     <message>
         <source>The file has {n} bytes, and none of them is in the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {n} بايت، وليس أي منها في الجزء المطلوب.</translation>
     </message>
     <message>
         <source>The file has {n} columns.</source>
@@ -8941,11 +8953,11 @@
     </message>
     <message>
         <source>The file is not the one that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف هو الذي تعرفه.</translation>
     </message>
     <message>
         <source>The files of this version stay as they are: it is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ملفات هذا الإصدار كما هي: فهو ليس مسودة.</translation>
     </message>
     <message>
         <source>The first column names the row and stays where it is.</source>
@@ -8977,15 +8989,15 @@
     </message>
     <message>
         <source>The header {name} is missing, or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name} مفقودة أو ليست عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>The header {name} is not pairs of a name and Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الترويسة {name} أزواجًا من اسم وقيمة Base64.</translation>
     </message>
     <message>
         <source>The header {name} names no version of tus that the hub speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الترويسة {name} إصدارًا من tus يفهمه المركز.</translation>
     </message>
     <message>
         <source>The host is written in letters that can look like others.</source>
@@ -9061,11 +9073,11 @@
     </message>
     <message>
         <source>The hub has no room for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لدى المركز لهذه البايتات.</translation>
     </message>
     <message>
         <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المركز {offset} بايت من عملية الرفع هذه، وهذه تبدأ عند {wanted}.</translation>
     </message>
     <message>
         <source>The hub is busy with other changes.</source>
@@ -9113,7 +9125,7 @@
     </message>
     <message>
         <source>The hub's store of bytes does not do what it should now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن البايتات لدى المركز لا يعمل الآن كما ينبغي.</translation>
     </message>
     <message>
         <source>The id in the Research Organization Registry.</source>
@@ -9597,7 +9609,7 @@
     </message>
     <message>
         <source>There is no such upload, or it is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية رفع كهذه، أو هي لشخص آخر.</translation>
     </message>
     <message>
         <source>There is no transfer {id}.</source>
@@ -9645,7 +9657,7 @@
     </message>
     <message>
         <source>These bytes have another SHA-256 than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه البايتات قيمة SHA-256 غير المذكورة.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -9737,7 +9749,7 @@
     </message>
     <message>
         <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت. تحقق مما إذا كان الملف قد تغيّر وأرسله من جديد.</translation>
     </message>
     <message>
         <source>They work with the applicant on “{project}”.</source>
@@ -9789,7 +9801,7 @@
     </message>
     <message>
         <source>This address takes {type} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا العنوان إلا {type}.</translation>
     </message>
     <message>
         <source>This allocation has ended, and what was left of it is gone.</source>
@@ -10121,7 +10133,7 @@
     </message>
     <message>
         <source>This upload was said to have {n} bytes, and more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل إن لعملية الرفع هذه {n} بايت، ووصل أكثر من ذلك.</translation>
     </message>
     <message>
         <source>This version has no files yet.</source>
@@ -10317,7 +10329,7 @@
     </message>
     <message>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا، وأبلغ من يدير المركز إن استمر ذلك.</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -10521,7 +10533,7 @@
     </message>
     <message>
         <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر Upload-Metadata قيمة sha256 من 64 رقمًا ستعشريًا بأحرف صغيرة.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10817,7 +10829,7 @@
     </message>
     <message>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لما وصل مجموع اختباري غير المرسل معه، لذا أُهمل.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10929,7 +10941,7 @@
     </message>
     <message>
         <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لديه محفوظ: تابع لاحقًا، واطلب ممن يدير المركز أن يفسح مكانًا.</translation>
     </message>
     <message>
         <source>What it is about was deleted, or you may not see it any more.</source>
@@ -11001,7 +11013,7 @@
     </message>
     <message>
         <source>What speaks to S3 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخاطب S3 غير مثبّت.</translation>
     </message>
     <message>
         <source>What the job {name} was given does not fit it.</source>
@@ -11181,7 +11193,7 @@
     </message>
     <message>
         <source>Whoever drafts the version has to send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>على من يعدّ الإصدار أن يرسلها أولًا.</translation>
     </message>
     <message>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
@@ -11441,7 +11453,7 @@
     </message>
     <message>
         <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها كما يفعل tus: sha256 وversion، كلٌّ بقيمته بترميز Base64.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -11593,7 +11605,7 @@
     </message>
     <message>
         <source>You have begun {n} uploads and not ended them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد عمليات الرفع التي بدأتها ولم تنهها: {n}.</translation>
     </message>
     <message>
         <source>You have {amount} credits: {title}</source>
@@ -12373,7 +12385,7 @@
     </message>
     <message>
         <source>{address} names no bucket that a hub can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {address} حاوية يمكن لمركز استخدامها.</translation>
     </message>
     <message>
         <source>{address} of {source} is not the address of a proxy.</source>
@@ -13017,7 +13029,7 @@
     </message>
     <message>
         <source>{name} names no checksum that the hub knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {name} مجموعًا اختباريًا يعرفه المركز.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -13257,7 +13269,7 @@
     </message>
     <message>
         <source>{n} files were sent, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات المرسلة {n}، ومجموعها {size} بايت.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>

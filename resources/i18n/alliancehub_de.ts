@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A batch takes at most {count} blobs and {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel nimmt höchstens {count} Blobs und {n} Bytes.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A file of {n} bytes is larger than the hub takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von {n} Bytes ist größer, als der Hub annimmt.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -294,6 +294,10 @@
     <message>
         <source>A key is no plain text: line {line}.</source>
         <translation>Ein Schlüssel ist kein einfacher Text: Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Wer das Projekt leitet oder pflegt, kann es: Reichen Sie sie zur Prüfung ein.</translation>
     </message>
     <message>
         <source>A list that is gone</source>
@@ -453,7 +457,7 @@
     </message>
     <message>
         <source>A version has at most {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung hat höchstens {n} Dateien.</translation>
     </message>
     <message>
         <source>A version is missing.</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Add sha256 and version to the metadata; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Metadaten sha256 und version hinzu; siehe die Beschreibung dieser Adresse.</translation>
     </message>
     <message>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
@@ -944,6 +948,10 @@
         <translation>Ein Administrator des Gebers oder des Anbieters darf es.</translation>
     </message>
     <message>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Die Verwaltung seiner Organisation kann es: Reichen Sie sie zur Prüfung ein.</translation>
+    </message>
+    <message>
         <source>An administrator of the alliance can let a call grant from it.</source>
         <translation>Ein Administrator der Allianz kann einen Aufruf daraus bewilligen lassen.</translation>
     </message>
@@ -993,11 +1001,11 @@
     </message>
     <message>
         <source>Another request goes on with this upload, or nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anfrage setzt diesen Upload fort, oder es kam zu lange nichts.</translation>
     </message>
     <message>
         <source>Another request writes to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anfrage schreibt in diesen Upload.</translation>
     </message>
     <message>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1105,11 +1113,11 @@
     </message>
     <message>
         <source>Ask HEAD for the offset before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit HEAD nach dem Offset, bevor Sie fortfahren.</translation>
     </message>
     <message>
         <source>Ask HEAD for the offset, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit HEAD nach dem Offset, und fahren Sie dort fort.</translation>
     </message>
     <message>
         <source>Ask an administrator of the alliance.</source>
@@ -1145,7 +1153,7 @@
     </message>
     <message>
         <source>Ask for bytes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach Bytes, die sie hat.</translation>
     </message>
     <message>
         <source>Ask for fewer rows.</source>
@@ -1153,7 +1161,7 @@
     </message>
     <message>
         <source>Ask for it without If-Match, and begin from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie ohne If-Match danach, und beginnen Sie beim ersten Byte.</translation>
     </message>
     <message>
         <source>Ask for its renewal on the page of the dataset.</source>
@@ -1297,7 +1305,7 @@
     </message>
     <message>
         <source>At most {n} bytes fit; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {n} Bytes passen; teilen Sie sie in mehrere Dateien.</translation>
     </message>
     <message>
         <source>At most {n} commands can be taken at a time.</source>
@@ -1405,15 +1413,15 @@
     </message>
     <message>
         <source>Begin another upload with the right Upload-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen anderen Upload mit dem richtigen Upload-Length.</translation>
     </message>
     <message>
         <source>Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Begin another; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen anderen; was gespeichert wurde, bleibt.</translation>
     </message>
     <message>
         <source>Begin it at the top.</source>
@@ -2969,7 +2977,7 @@
     </message>
     <message>
         <source>End or delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden oder löschen Sie zuerst einige.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3405,7 +3413,7 @@
     </message>
     <message>
         <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn an als s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes oder no.</translation>
     </message>
     <message>
         <source>Give it back to your user.</source>
@@ -3445,7 +3453,7 @@
     </message>
     <message>
         <source>Go on once it has ended, from the offset that HEAD tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie fort, sobald sie zu Ende ist, ab dem Offset, den HEAD nennt.</translation>
     </message>
     <message>
         <source>Go on with that one; it is among your requests.</source>
@@ -3565,7 +3573,7 @@
     </message>
     <message>
         <source>Have it returned where it is in review, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie zurückgeben, wenn sie in Prüfung ist, oder entwerfen Sie eine andere Fassung.</translation>
     </message>
     <message>
         <source>Have them read from the files.</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>Install it with: pip install 'alliancehub[server,s3]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install 'alliancehub[server,s3]'</translation>
     </message>
     <message>
         <source>Install that version or a later one; nothing was changed.</source>
@@ -4061,7 +4069,7 @@
     </message>
     <message>
         <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat inzwischen {n} Dateien, zusammen {size} Bytes.</translation>
     </message>
     <message>
         <source>It has {n} lines.</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>Look at its manifest for the files that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Manifest sagt, welche Dateien sie hat.</translation>
     </message>
     <message>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
@@ -5693,7 +5701,7 @@
     </message>
     <message>
         <source>Nobody went on with this upload for {n} days, so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Upload {n} Tage lang fortgesetzt, daher wurde er beendet.</translation>
     </message>
     <message>
         <source>Non-profit</source>
@@ -6294,6 +6302,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>Nur wo das Netz eigene hat</translation>
+    </message>
+    <message>
+        <source>Only who made the dataset can.</source>
+        <translation>Nur wer den Datensatz angelegt hat, kann es.</translation>
     </message>
     <message>
         <source>Only whoever declared a conflict withdraws it.</source>
@@ -7693,15 +7705,15 @@
     </message>
     <message>
         <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie Blobs von höchstens {n} Bytes in Rahmen, größere als Uploads.</translation>
     </message>
     <message>
         <source>Send frames; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie Rahmen; siehe die Beschreibung dieser Adresse.</translation>
     </message>
     <message>
         <source>Send it again, from the same offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie es noch einmal, ab demselben Offset.</translation>
     </message>
     <message>
         <source>Send it in smaller parts; nothing was done.</source>
@@ -7709,7 +7721,7 @@
     </message>
     <message>
         <source>Send one of {names}, a space, and its digest in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eines von {names}, ein Leerzeichen und den Prüfwert in Base64.</translation>
     </message>
     <message>
         <source>Send plain JSON with the matching Content-Type.</source>
@@ -7717,15 +7729,15 @@
     </message>
     <message>
         <source>Send several; of this one nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie mehrere; von diesem wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Send the bytes as they are, with that Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Bytes, wie sie sind, mit diesem Content-Type.</translation>
     </message>
     <message>
         <source>Send the number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie die Anzahl der Bytes.</translation>
     </message>
     <message>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
@@ -7733,7 +7745,7 @@
     </message>
     <message>
         <source>Send {name}: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie {name}: {version}.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8685,7 +8697,7 @@
     </message>
     <message>
         <source>The body is no frames of small blobs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt besteht nicht aus Rahmen kleiner Blobs: {why}</translation>
     </message>
     <message>
         <source>The body is not JSON.</source>
@@ -8693,15 +8705,15 @@
     </message>
     <message>
         <source>The bytes of this file are not on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes dieser Datei sind noch nicht auf dem Hub.</translation>
     </message>
     <message>
         <source>The bytes of this upload are not those that its sha256 announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes dieses Uploads sind nicht die, die sein sha256 ankündigte.</translation>
     </message>
     <message>
         <source>The bytes of {path} have another size than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes von {path} haben eine andere Größe als angegeben.</translation>
     </message>
     <message>
         <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
@@ -8897,7 +8909,7 @@
     </message>
     <message>
         <source>The file has {n} bytes, and none of them is in the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {n} Bytes, und keines liegt in dem verlangten Teil.</translation>
     </message>
     <message>
         <source>The file has {n} columns.</source>
@@ -8913,11 +8925,11 @@
     </message>
     <message>
         <source>The file is not the one that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht die, die Sie kennen.</translation>
     </message>
     <message>
         <source>The files of this version stay as they are: it is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Fassung bleiben, wie sie sind: sie ist kein Entwurf.</translation>
     </message>
     <message>
         <source>The first column names the row and stays where it is.</source>
@@ -8949,15 +8961,15 @@
     </message>
     <message>
         <source>The header {name} is missing, or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile {name} fehlt oder ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>The header {name} is not pairs of a name and Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile {name} besteht nicht aus Paaren von Name und Base64.</translation>
     </message>
     <message>
         <source>The header {name} names no version of tus that the hub speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile {name} nennt keine Version von tus, die der Hub spricht.</translation>
     </message>
     <message>
         <source>The host is written in letters that can look like others.</source>
@@ -9033,11 +9045,11 @@
     </message>
     <message>
         <source>The hub has no room for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat keinen Platz für diese Bytes.</translation>
     </message>
     <message>
         <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat {offset} Bytes dieses Uploads, und diese beginnen bei {wanted}.</translation>
     </message>
     <message>
         <source>The hub is busy with other changes.</source>
@@ -9085,7 +9097,7 @@
     </message>
     <message>
         <source>The hub's store of bytes does not do what it should now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Hubs für Bytes tut jetzt nicht, was er soll.</translation>
     </message>
     <message>
         <source>The id in the Research Organization Registry.</source>
@@ -9565,7 +9577,7 @@
     </message>
     <message>
         <source>There is no such upload, or it is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen solchen Upload, oder er gehört jemand anderem.</translation>
     </message>
     <message>
         <source>There is no transfer {id}.</source>
@@ -9613,7 +9625,7 @@
     </message>
     <message>
         <source>These bytes have another SHA-256 than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes haben einen anderen SHA-256 als angegeben.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -9705,7 +9717,7 @@
     </message>
     <message>
         <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden verworfen. Sehen Sie nach, ob sich die Datei geändert hat, und senden Sie sie neu.</translation>
     </message>
     <message>
         <source>They work with the applicant on “{project}”.</source>
@@ -9757,7 +9769,7 @@
     </message>
     <message>
         <source>This address takes {type} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nimmt nur {type}.</translation>
     </message>
     <message>
         <source>This allocation has ended, and what was left of it is gone.</source>
@@ -10089,7 +10101,7 @@
     </message>
     <message>
         <source>This upload was said to have {n} bytes, and more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Upload sollte {n} Bytes haben, und es kamen mehr.</translation>
     </message>
     <message>
         <source>This version has no files yet.</source>
@@ -10285,7 +10297,7 @@
     </message>
     <message>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später, und sagen Sie es dem Betreiber des Hubs, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -10489,7 +10501,7 @@
     </message>
     <message>
         <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Metadata nennt keinen sha256 aus 64 hexadezimalen Ziffern in Kleinschreibung.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10785,7 +10797,7 @@
     </message>
     <message>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, hat eine andere Prüfsumme als mitgesandt; es wurde verworfen.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10897,7 +10909,7 @@
     </message>
     <message>
         <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er hat, behält er: fahren Sie später fort, und bitten Sie den Betreiber des Hubs, Platz zu schaffen.</translation>
     </message>
     <message>
         <source>What it is about was deleted, or you may not see it any more.</source>
@@ -10969,7 +10981,7 @@
     </message>
     <message>
         <source>What speaks to S3 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit S3 spricht, ist nicht installiert.</translation>
     </message>
     <message>
         <source>What the job {name} was given does not fit it.</source>
@@ -11149,7 +11161,7 @@
     </message>
     <message>
         <source>Whoever drafts the version has to send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Fassung entwirft, muss sie zuerst senden.</translation>
     </message>
     <message>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
@@ -11405,7 +11417,7 @@
     </message>
     <message>
         <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie tus: sha256 und version, jeweils mit ihrem Wert in Base64.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -11557,7 +11569,7 @@
     </message>
     <message>
         <source>You have begun {n} uploads and not ended them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {n} Uploads begonnen und nicht beendet.</translation>
     </message>
     <message>
         <source>You have {amount} credits: {title}</source>
@@ -12333,7 +12345,7 @@
     </message>
     <message>
         <source>{address} names no bucket that a hub can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} nennt keinen Bucket, den ein Hub verwenden kann.</translation>
     </message>
     <message>
         <source>{address} of {source} is not the address of a proxy.</source>
@@ -12977,7 +12989,7 @@
     </message>
     <message>
         <source>{name} names no checksum that the hub knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keine Prüfsumme, die der Hub kennt.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -13165,7 +13177,7 @@
     </message>
     <message>
         <source>{n} files were sent, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien wurden gesandt, zusammen {size} Bytes.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>

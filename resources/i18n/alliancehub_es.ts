@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A batch takes at most {count} blobs and {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote admite como máximo {count} blobs y {n} bytes.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A file of {n} bytes is larger than the hub takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {n} bytes es mayor de lo que el hub acepta.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -294,6 +294,10 @@
     <message>
         <source>A key is no plain text: line {line}.</source>
         <translation>Una clave no es texto simple: línea {line}.</translation>
+    </message>
+    <message>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Puede hacerlo un líder o responsable de su proyecto: envíela a revisión.</translation>
     </message>
     <message>
         <source>A list that is gone</source>
@@ -453,7 +457,7 @@
     </message>
     <message>
         <source>A version has at most {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión tiene como máximo {n} archivos.</translation>
     </message>
     <message>
         <source>A version is missing.</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Add sha256 and version to the metadata; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade sha256 y version a los metadatos; mira la descripción de esta dirección.</translation>
     </message>
     <message>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
@@ -944,6 +948,10 @@
         <translation>Puede quien administra su donante o su proveedor.</translation>
     </message>
     <message>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Puede hacerlo un administrador de su organización: envíela a revisión.</translation>
+    </message>
+    <message>
         <source>An administrator of the alliance can let a call grant from it.</source>
         <translation>Quien administra la alianza puede dejar que una convocatoria conceda de él.</translation>
     </message>
@@ -993,11 +1001,11 @@
     </message>
     <message>
         <source>Another request goes on with this upload, or nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra petición continúa esta subida, o no llegó nada durante demasiado tiempo.</translation>
     </message>
     <message>
         <source>Another request writes to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra petición escribe en esta subida.</translation>
     </message>
     <message>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1105,11 +1113,11 @@
     </message>
     <message>
         <source>Ask HEAD for the offset before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta el desplazamiento con HEAD antes de continuar.</translation>
     </message>
     <message>
         <source>Ask HEAD for the offset, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta el desplazamiento con HEAD y continúa desde ahí.</translation>
     </message>
     <message>
         <source>Ask an administrator of the alliance.</source>
@@ -1145,7 +1153,7 @@
     </message>
     <message>
         <source>Ask for bytes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide bytes que tenga.</translation>
     </message>
     <message>
         <source>Ask for fewer rows.</source>
@@ -1153,7 +1161,7 @@
     </message>
     <message>
         <source>Ask for it without If-Match, and begin from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídelo sin If-Match y empieza por el primer byte.</translation>
     </message>
     <message>
         <source>Ask for its renewal on the page of the dataset.</source>
@@ -1297,7 +1305,7 @@
     </message>
     <message>
         <source>At most {n} bytes fit; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben como máximo {n} bytes; divídelo en varios archivos.</translation>
     </message>
     <message>
         <source>At most {n} commands can be taken at a time.</source>
@@ -1405,15 +1413,15 @@
     </message>
     <message>
         <source>Begin another upload with the right Upload-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra subida con el Upload-Length correcto.</translation>
     </message>
     <message>
         <source>Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra.</translation>
     </message>
     <message>
         <source>Begin another; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra; lo que se guardó se conserva.</translation>
     </message>
     <message>
         <source>Begin it at the top.</source>
@@ -2969,7 +2977,7 @@
     </message>
     <message>
         <source>End or delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina o borra algunas primero.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3405,7 +3413,7 @@
     </message>
     <message>
         <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícalo como s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes o no.</translation>
     </message>
     <message>
         <source>Give it back to your user.</source>
@@ -3445,7 +3453,7 @@
     </message>
     <message>
         <source>Go on once it has ended, from the offset that HEAD tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa cuando haya terminado, desde el desplazamiento que indica HEAD.</translation>
     </message>
     <message>
         <source>Go on with that one; it is among your requests.</source>
@@ -3565,7 +3573,7 @@
     </message>
     <message>
         <source>Have it returned where it is in review, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la devuelvan si está en revisión, o prepara otra versión.</translation>
     </message>
     <message>
         <source>Have them read from the files.</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>Install it with: pip install 'alliancehub[server,s3]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install 'alliancehub[server,s3]'</translation>
     </message>
     <message>
         <source>Install that version or a later one; nothing was changed.</source>
@@ -4061,7 +4069,7 @@
     </message>
     <message>
         <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tiene {n} archivos, {size} bytes en total.</translation>
     </message>
     <message>
         <source>It has {n} lines.</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>Look at its manifest for the files that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en su manifiesto qué archivos tiene.</translation>
     </message>
     <message>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
@@ -5693,7 +5701,7 @@
     </message>
     <message>
         <source>Nobody went on with this upload for {n} days, so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie continuó esta subida durante {n} días, así que se terminó.</translation>
     </message>
     <message>
         <source>Non-profit</source>
@@ -6294,6 +6302,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>Solo si la red tiene los suyos</translation>
+    </message>
+    <message>
+        <source>Only who made the dataset can.</source>
+        <translation>Solo puede quien hizo el conjunto de datos.</translation>
     </message>
     <message>
         <source>Only whoever declared a conflict withdraws it.</source>
@@ -7693,15 +7705,15 @@
     </message>
     <message>
         <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía en tramas los blobs de hasta {n} bytes y los mayores como subidas.</translation>
     </message>
     <message>
         <source>Send frames; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía tramas; mira la descripción de esta dirección.</translation>
     </message>
     <message>
         <source>Send it again, from the same offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo otra vez, desde el mismo desplazamiento.</translation>
     </message>
     <message>
         <source>Send it in smaller parts; nothing was done.</source>
@@ -7709,7 +7721,7 @@
     </message>
     <message>
         <source>Send one of {names}, a space, and its digest in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía uno de {names}, un espacio y su resumen en Base64.</translation>
     </message>
     <message>
         <source>Send plain JSON with the matching Content-Type.</source>
@@ -7717,15 +7729,15 @@
     </message>
     <message>
         <source>Send several; of this one nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía varios; de este no se guardó nada.</translation>
     </message>
     <message>
         <source>Send the bytes as they are, with that Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía los bytes tal cual, con ese Content-Type.</translation>
     </message>
     <message>
         <source>Send the number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía el número de bytes.</translation>
     </message>
     <message>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
@@ -7733,7 +7745,7 @@
     </message>
     <message>
         <source>Send {name}: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía {name}: {version}.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8685,7 +8697,7 @@
     </message>
     <message>
         <source>The body is no frames of small blobs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no son tramas de blobs pequeños: {why}</translation>
     </message>
     <message>
         <source>The body is not JSON.</source>
@@ -8693,15 +8705,15 @@
     </message>
     <message>
         <source>The bytes of this file are not on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de este archivo aún no están en el hub.</translation>
     </message>
     <message>
         <source>The bytes of this upload are not those that its sha256 announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de esta subida no son los que anunciaba su sha256.</translation>
     </message>
     <message>
         <source>The bytes of {path} have another size than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de {path} tienen un tamaño distinto del indicado.</translation>
     </message>
     <message>
         <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
@@ -8897,7 +8909,7 @@
     </message>
     <message>
         <source>The file has {n} bytes, and none of them is in the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {n} bytes y ninguno está en la parte pedida.</translation>
     </message>
     <message>
         <source>The file has {n} columns.</source>
@@ -8913,11 +8925,11 @@
     </message>
     <message>
         <source>The file is not the one that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es el que conoces.</translation>
     </message>
     <message>
         <source>The files of this version stay as they are: it is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de esta versión quedan como están: no es un borrador.</translation>
     </message>
     <message>
         <source>The first column names the row and stays where it is.</source>
@@ -8949,15 +8961,15 @@
     </message>
     <message>
         <source>The header {name} is missing, or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cabecera {name}, o no es un número entero.</translation>
     </message>
     <message>
         <source>The header {name} is not pairs of a name and Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera {name} no son pares de un nombre y Base64.</translation>
     </message>
     <message>
         <source>The header {name} names no version of tus that the hub speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera {name} no indica una versión de tus que el hub hable.</translation>
     </message>
     <message>
         <source>The host is written in letters that can look like others.</source>
@@ -9033,11 +9045,11 @@
     </message>
     <message>
         <source>The hub has no room for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no tiene sitio para estos bytes.</translation>
     </message>
     <message>
         <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub tiene {offset} bytes de esta subida, y estos empiezan en {wanted}.</translation>
     </message>
     <message>
         <source>The hub is busy with other changes.</source>
@@ -9085,7 +9097,7 @@
     </message>
     <message>
         <source>The hub's store of bytes does not do what it should now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de bytes del hub no hace ahora lo que debe.</translation>
     </message>
     <message>
         <source>The id in the Research Organization Registry.</source>
@@ -9565,7 +9577,7 @@
     </message>
     <message>
         <source>There is no such upload, or it is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa subida, o es de otra persona.</translation>
     </message>
     <message>
         <source>There is no transfer {id}.</source>
@@ -9613,7 +9625,7 @@
     </message>
     <message>
         <source>These bytes have another SHA-256 than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos bytes tienen un SHA-256 distinto del indicado.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -9705,7 +9717,7 @@
     </message>
     <message>
         <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron. Mira si el archivo ha cambiado y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>They work with the applicant on “{project}”.</source>
@@ -9757,7 +9769,7 @@
     </message>
     <message>
         <source>This address takes {type} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección solo acepta {type}.</translation>
     </message>
     <message>
         <source>This allocation has ended, and what was left of it is gone.</source>
@@ -10089,7 +10101,7 @@
     </message>
     <message>
         <source>This upload was said to have {n} bytes, and more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta subida debía tener {n} bytes y llegaron más.</translation>
     </message>
     <message>
         <source>This version has no files yet.</source>
@@ -10285,7 +10297,7 @@
     </message>
     <message>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde y, si continúa, avisa a quien administra el hub.</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -10489,7 +10501,7 @@
     </message>
     <message>
         <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Metadata no indica un sha256 de 64 dígitos hexadecimales en minúsculas.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10785,7 +10797,7 @@
     </message>
     <message>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó tiene otra suma de comprobación que la enviada, así que se descartó.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10897,7 +10909,7 @@
     </message>
     <message>
         <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene se conserva: continúa más tarde y pide a quien administra el hub que haga sitio.</translation>
     </message>
     <message>
         <source>What it is about was deleted, or you may not see it any more.</source>
@@ -10969,7 +10981,7 @@
     </message>
     <message>
         <source>What speaks to S3 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta instalar lo que habla con S3.</translation>
     </message>
     <message>
         <source>What the job {name} was given does not fit it.</source>
@@ -11149,7 +11161,7 @@
     </message>
     <message>
         <source>Whoever drafts the version has to send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien prepara la versión tiene que enviarlos primero.</translation>
     </message>
     <message>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
@@ -11405,7 +11417,7 @@
     </message>
     <message>
         <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelos como tus: sha256 y version, cada uno con su valor en Base64.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -11557,7 +11569,7 @@
     </message>
     <message>
         <source>You have begun {n} uploads and not ended them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has empezado {n} subidas y no las has terminado.</translation>
     </message>
     <message>
         <source>You have {amount} credits: {title}</source>
@@ -12333,7 +12345,7 @@
     </message>
     <message>
         <source>{address} names no bucket that a hub can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no indica ningún bucket que un hub pueda usar.</translation>
     </message>
     <message>
         <source>{address} of {source} is not the address of a proxy.</source>
@@ -12977,7 +12989,7 @@
     </message>
     <message>
         <source>{name} names no checksum that the hub knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica ninguna suma de comprobación que el hub conozca.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -13165,7 +13177,7 @@
     </message>
     <message>
         <source>{n} files were sent, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron {n} archivos, {size} bytes en total.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>

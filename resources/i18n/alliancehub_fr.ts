@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A batch takes at most {count} blobs and {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot accepte au plus {count} blobs et {n} octets.</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A file of {n} bytes is larger than the hub takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {n} octets est plus grand que ce que le hub accepte.</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -294,6 +294,10 @@
     <message>
         <source>A key is no plain text: line {line}.</source>
         <translation>Une clé n’est pas du texte simple : ligne {line}.</translation>
+    </message>
+    <message>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Un responsable ou mainteneur de son projet le peut : soumettez-la à l’examen.</translation>
     </message>
     <message>
         <source>A list that is gone</source>
@@ -453,7 +457,7 @@
     </message>
     <message>
         <source>A version has at most {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version a au plus {n} fichiers.</translation>
     </message>
     <message>
         <source>A version is missing.</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Add sha256 and version to the metadata; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez sha256 et version aux métadonnées ; voyez la description de cette adresse.</translation>
     </message>
     <message>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
@@ -944,6 +948,10 @@
         <translation>Un administrateur de son donateur ou de son fournisseur le peut.</translation>
     </message>
     <message>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Un administrateur de son organisation le peut : soumettez-la à l’examen.</translation>
+    </message>
+    <message>
         <source>An administrator of the alliance can let a call grant from it.</source>
         <translation>Un administrateur de l’alliance peut laisser un appel y puiser.</translation>
     </message>
@@ -993,11 +1001,11 @@
     </message>
     <message>
         <source>Another request goes on with this upload, or nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre requête poursuit cet envoi, ou rien n’est venu depuis trop longtemps.</translation>
     </message>
     <message>
         <source>Another request writes to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre requête écrit dans cet envoi.</translation>
     </message>
     <message>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1105,11 +1113,11 @@
     </message>
     <message>
         <source>Ask HEAD for the offset before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la position par HEAD avant de continuer.</translation>
     </message>
     <message>
         <source>Ask HEAD for the offset, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la position par HEAD, et continuez de là.</translation>
     </message>
     <message>
         <source>Ask an administrator of the alliance.</source>
@@ -1145,7 +1153,7 @@
     </message>
     <message>
         <source>Ask for bytes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez des octets qu’il a.</translation>
     </message>
     <message>
         <source>Ask for fewer rows.</source>
@@ -1153,7 +1161,7 @@
     </message>
     <message>
         <source>Ask for it without If-Match, and begin from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le sans If-Match, à partir du premier octet.</translation>
     </message>
     <message>
         <source>Ask for its renewal on the page of the dataset.</source>
@@ -1297,7 +1305,7 @@
     </message>
     <message>
         <source>At most {n} bytes fit; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {n} octets conviennent ; coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>At most {n} commands can be taken at a time.</source>
@@ -1405,15 +1413,15 @@
     </message>
     <message>
         <source>Begin another upload with the right Upload-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un autre envoi avec le bon Upload-Length.</translation>
     </message>
     <message>
         <source>Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un autre.</translation>
     </message>
     <message>
         <source>Begin another; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un autre ; ce qui a été stocké est gardé.</translation>
     </message>
     <message>
         <source>Begin it at the top.</source>
@@ -2969,7 +2977,7 @@
     </message>
     <message>
         <source>End or delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-en ou supprimez-en d’abord.</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3405,7 +3413,7 @@
     </message>
     <message>
         <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le sous la forme s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes ou no.</translation>
     </message>
     <message>
         <source>Give it back to your user.</source>
@@ -3445,7 +3453,7 @@
     </message>
     <message>
         <source>Go on once it has ended, from the offset that HEAD tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez une fois qu’elle est finie, à la position que HEAD indique.</translation>
     </message>
     <message>
         <source>Go on with that one; it is among your requests.</source>
@@ -3565,7 +3573,7 @@
     </message>
     <message>
         <source>Have it returned where it is in review, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la renvoyer si elle est en relecture, ou préparez une autre version.</translation>
     </message>
     <message>
         <source>Have them read from the files.</source>
@@ -3857,7 +3865,7 @@
     </message>
     <message>
         <source>Install it with: pip install 'alliancehub[server,s3]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install 'alliancehub[server,s3]'</translation>
     </message>
     <message>
         <source>Install that version or a later one; nothing was changed.</source>
@@ -4061,7 +4069,7 @@
     </message>
     <message>
         <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a maintenant {n} fichiers, {size} octets en tout.</translation>
     </message>
     <message>
         <source>It has {n} lines.</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>Look at its manifest for the files that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez dans son manifeste les fichiers qu’elle a.</translation>
     </message>
     <message>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
@@ -5693,7 +5701,7 @@
     </message>
     <message>
         <source>Nobody went on with this upload for {n} days, so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a poursuivi cet envoi pendant {n} jours ; il a donc été clos.</translation>
     </message>
     <message>
         <source>Non-profit</source>
@@ -6294,6 +6302,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>Seulement si le réseau a les siens</translation>
+    </message>
+    <message>
+        <source>Only who made the dataset can.</source>
+        <translation>Seul qui a fait le jeu de données le peut.</translation>
     </message>
     <message>
         <source>Only whoever declared a conflict withdraws it.</source>
@@ -7693,15 +7705,15 @@
     </message>
     <message>
         <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez en trames les blobs d’au plus {n} octets, et les plus grands comme envois.</translation>
     </message>
     <message>
         <source>Send frames; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez des trames ; voyez la description de cette adresse.</translation>
     </message>
     <message>
         <source>Send it again, from the same offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le de nouveau, à la même position.</translation>
     </message>
     <message>
         <source>Send it in smaller parts; nothing was done.</source>
@@ -7709,7 +7721,7 @@
     </message>
     <message>
         <source>Send one of {names}, a space, and its digest in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez l’un de {names}, une espace et l’empreinte en Base64.</translation>
     </message>
     <message>
         <source>Send plain JSON with the matching Content-Type.</source>
@@ -7717,15 +7729,15 @@
     </message>
     <message>
         <source>Send several; of this one nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-en plusieurs ; rien de celui-ci n’a été stocké.</translation>
     </message>
     <message>
         <source>Send the bytes as they are, with that Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez les octets tels quels, avec ce Content-Type.</translation>
     </message>
     <message>
         <source>Send the number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le nombre d’octets.</translation>
     </message>
     <message>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
@@ -7733,7 +7745,7 @@
     </message>
     <message>
         <source>Send {name}: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez {name}: {version}.</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8685,7 +8697,7 @@
     </message>
     <message>
         <source>The body is no frames of small blobs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas fait de trames de petits blobs : {why}</translation>
     </message>
     <message>
         <source>The body is not JSON.</source>
@@ -8693,15 +8705,15 @@
     </message>
     <message>
         <source>The bytes of this file are not on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de ce fichier ne sont pas encore sur le hub.</translation>
     </message>
     <message>
         <source>The bytes of this upload are not those that its sha256 announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de cet envoi ne sont pas ceux que son sha256 annonçait.</translation>
     </message>
     <message>
         <source>The bytes of {path} have another size than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de {path} ont une autre taille que celle annoncée.</translation>
     </message>
     <message>
         <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
@@ -8897,7 +8909,7 @@
     </message>
     <message>
         <source>The file has {n} bytes, and none of them is in the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {n} octets, et aucun n’est dans la partie demandée.</translation>
     </message>
     <message>
         <source>The file has {n} columns.</source>
@@ -8913,11 +8925,11 @@
     </message>
     <message>
         <source>The file is not the one that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas celui que vous connaissez.</translation>
     </message>
     <message>
         <source>The files of this version stay as they are: it is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cette version restent tels quels : ce n’est pas un brouillon.</translation>
     </message>
     <message>
         <source>The first column names the row and stays where it is.</source>
@@ -8949,15 +8961,15 @@
     </message>
     <message>
         <source>The header {name} is missing, or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête {name} manque, ou n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>The header {name} is not pairs of a name and Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête {name} n’est pas fait de paires d’un nom et de Base64.</translation>
     </message>
     <message>
         <source>The header {name} names no version of tus that the hub speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête {name} ne nomme aucune version de tus que le hub parle.</translation>
     </message>
     <message>
         <source>The host is written in letters that can look like others.</source>
@@ -9033,11 +9045,11 @@
     </message>
     <message>
         <source>The hub has no room for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’a pas de place pour ces octets.</translation>
     </message>
     <message>
         <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a {offset} octets de cet envoi, et ceux-ci commencent à {wanted}.</translation>
     </message>
     <message>
         <source>The hub is busy with other changes.</source>
@@ -9085,7 +9097,7 @@
     </message>
     <message>
         <source>The hub's store of bytes does not do what it should now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’octets du hub ne fait pas ce qu’il doit en ce moment.</translation>
     </message>
     <message>
         <source>The id in the Research Organization Registry.</source>
@@ -9565,7 +9577,7 @@
     </message>
     <message>
         <source>There is no such upload, or it is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi n’existe pas, ou il est à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>There is no transfer {id}.</source>
@@ -9613,7 +9625,7 @@
     </message>
     <message>
         <source>These bytes have another SHA-256 than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces octets ont un autre SHA-256 que celui annoncé.</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -9705,7 +9717,7 @@
     </message>
     <message>
         <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été jetés. Voyez si le fichier a changé, et renvoyez-le.</translation>
     </message>
     <message>
         <source>They work with the applicant on “{project}”.</source>
@@ -9757,7 +9769,7 @@
     </message>
     <message>
         <source>This address takes {type} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’accepte que {type}.</translation>
     </message>
     <message>
         <source>This allocation has ended, and what was left of it is gone.</source>
@@ -10089,7 +10101,7 @@
     </message>
     <message>
         <source>This upload was said to have {n} bytes, and more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi devait avoir {n} octets, et il en est venu plus.</translation>
     </message>
     <message>
         <source>This version has no files yet.</source>
@@ -10285,7 +10297,7 @@
     </message>
     <message>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard, et prévenez l’exploitant du hub si cela dure.</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -10489,7 +10501,7 @@
     </message>
     <message>
         <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Metadata ne nomme pas de sha256 de 64 chiffres hexadécimaux en minuscules.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10785,7 +10797,7 @@
     </message>
     <message>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé a une autre somme de contrôle que celle envoyée ; cela a été jeté.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10897,7 +10909,7 @@
     </message>
     <message>
         <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a est gardé : continuez plus tard, et demandez à l’exploitant du hub de faire de la place.</translation>
     </message>
     <message>
         <source>What it is about was deleted, or you may not see it any more.</source>
@@ -10969,7 +10981,7 @@
     </message>
     <message>
         <source>What speaks to S3 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dialogue avec S3 n’est pas installé.</translation>
     </message>
     <message>
         <source>What the job {name} was given does not fit it.</source>
@@ -11149,7 +11161,7 @@
     </message>
     <message>
         <source>Whoever drafts the version has to send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prépare la version doit d’abord les envoyer.</translation>
     </message>
     <message>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
@@ -11405,7 +11417,7 @@
     </message>
     <message>
         <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les comme tus : sha256 et version, chacun avec sa valeur en Base64.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -11557,7 +11569,7 @@
     </message>
     <message>
         <source>You have begun {n} uploads and not ended them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez commencé {n} envois sans les terminer.</translation>
     </message>
     <message>
         <source>You have {amount} credits: {title}</source>
@@ -12333,7 +12345,7 @@
     </message>
     <message>
         <source>{address} names no bucket that a hub can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ne nomme aucun compartiment qu’un hub puisse utiliser.</translation>
     </message>
     <message>
         <source>{address} of {source} is not the address of a proxy.</source>
@@ -12977,7 +12989,7 @@
     </message>
     <message>
         <source>{name} names no checksum that the hub knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne nomme aucune somme de contrôle que le hub connaisse.</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -13165,7 +13177,7 @@
     </message>
     <message>
         <source>{n} files were sent, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ont été envoyés, {size} octets en tout.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>

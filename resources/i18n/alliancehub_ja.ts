@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A batch takes at most {count} blobs and {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一括送信は最大 {count} 個のブロブ、{n} バイトまでです。</translation>
     </message>
     <message>
         <source>A cell has more than {n} characters, or a quotation mark is not closed.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>A file of {n} bytes is larger than the hub takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} バイトのファイルは、ハブが受け付ける大きさを超えています。</translation>
     </message>
     <message>
         <source>A forecast needs usage in at least {n} whole weeks, Monday to Sunday.</source>
@@ -294,6 +294,10 @@
     <message>
         <source>A key is no plain text: line {line}.</source>
         <translation>キーが単純なテキストではありません: {line} 行目。</translation>
+    </message>
+    <message>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>プロジェクトのリーダーまたはメンテナーができます。審査に提出してください。</translation>
     </message>
     <message>
         <source>A list that is gone</source>
@@ -453,7 +457,7 @@
     </message>
     <message>
         <source>A version has at most {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのバージョンのファイルは最大 {n} 個です。</translation>
     </message>
     <message>
         <source>A version is missing.</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>Add sha256 and version to the metadata; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータに sha256 と version を加えてください。このアドレスの説明を参照してください。</translation>
     </message>
     <message>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
@@ -943,6 +947,10 @@
         <translation>提供者またはプロバイダーの管理者が行えます。</translation>
     </message>
     <message>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>組織の管理者ができます。審査に提出してください。</translation>
+    </message>
+    <message>
         <source>An administrator of the alliance can let a call grant from it.</source>
         <translation>アライアンスの管理者なら、公募がそこから付与できるようにできます。</translation>
     </message>
@@ -992,11 +1000,11 @@
     </message>
     <message>
         <source>Another request goes on with this upload, or nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の要求がこのアップロードを続けているか、長い間何も届きませんでした。</translation>
     </message>
     <message>
         <source>Another request writes to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の要求がこのアップロードに書き込んでいます。</translation>
     </message>
     <message>
         <source>Another transaction was posted under the same idempotency key.</source>
@@ -1104,11 +1112,11 @@
     </message>
     <message>
         <source>Ask HEAD for the offset before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける前に HEAD でオフセットを確認してください。</translation>
     </message>
     <message>
         <source>Ask HEAD for the offset, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD でオフセットを確認し、そこから続けてください。</translation>
     </message>
     <message>
         <source>Ask an administrator of the alliance.</source>
@@ -1144,7 +1152,7 @@
     </message>
     <message>
         <source>Ask for bytes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在するバイトを要求してください。</translation>
     </message>
     <message>
         <source>Ask for fewer rows.</source>
@@ -1152,7 +1160,7 @@
     </message>
     <message>
         <source>Ask for it without If-Match, and begin from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>If-Match なしで要求し、最初のバイトから始めてください。</translation>
     </message>
     <message>
         <source>Ask for its renewal on the page of the dataset.</source>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>At most {n} bytes fit; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {n} バイトです。複数のファイルに分けてください。</translation>
     </message>
     <message>
         <source>At most {n} commands can be taken at a time.</source>
@@ -1404,15 +1412,15 @@
     </message>
     <message>
         <source>Begin another upload with the right Upload-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい Upload-Length で別のアップロードを始めてください。</translation>
     </message>
     <message>
         <source>Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを始めてください。</translation>
     </message>
     <message>
         <source>Begin another; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを始めてください。保存されたものは残っています。</translation>
     </message>
     <message>
         <source>Begin it at the top.</source>
@@ -2966,7 +2974,7 @@
     </message>
     <message>
         <source>End or delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にいくつかを終えるか削除してください。</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3402,7 +3410,7 @@
     </message>
     <message>
         <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes または no の形で指定してください。</translation>
     </message>
     <message>
         <source>Give it back to your user.</source>
@@ -3442,7 +3450,7 @@
     </message>
     <message>
         <source>Go on once it has ended, from the offset that HEAD tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>それが終わったら、HEAD が示すオフセットから続けてください。</translation>
     </message>
     <message>
         <source>Go on with that one; it is among your requests.</source>
@@ -3562,7 +3570,7 @@
     </message>
     <message>
         <source>Have it returned where it is in review, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査中なら差し戻してもらうか、別のバージョンを下書きしてください。</translation>
     </message>
     <message>
         <source>Have them read from the files.</source>
@@ -3853,7 +3861,7 @@
     </message>
     <message>
         <source>Install it with: pip install 'alliancehub[server,s3]'</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドでインストールしてください: pip install 'alliancehub[server,s3]'</translation>
     </message>
     <message>
         <source>Install that version or a later one; nothing was changed.</source>
@@ -4057,7 +4065,7 @@
     </message>
     <message>
         <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {n} 個のファイル、合計 {size} バイトです。</translation>
     </message>
     <message>
         <source>It has {n} lines.</source>
@@ -4813,7 +4821,7 @@
     </message>
     <message>
         <source>Look at its manifest for the files that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルがあるかはマニフェストで確認してください。</translation>
     </message>
     <message>
         <source>Look at the accounts: it was forgotten, or is called otherwise.</source>
@@ -5689,7 +5697,7 @@
     </message>
     <message>
         <source>Nobody went on with this upload for {n} days, so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 日間続けられなかったため、このアップロードは終了しました。</translation>
     </message>
     <message>
         <source>Non-profit</source>
@@ -6289,6 +6297,10 @@
     <message>
         <source>Only where the network has its own</source>
         <translation>ネットワーク独自の証明書がある場合のみ</translation>
+    </message>
+    <message>
+        <source>Only who made the dataset can.</source>
+        <translation>データセットを作成した人だけができます。</translation>
     </message>
     <message>
         <source>Only whoever declared a conflict withdraws it.</source>
@@ -7687,15 +7699,15 @@
     </message>
     <message>
         <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} バイト以下のブロブはフレームで、それより大きいものはアップロードで送ってください。</translation>
     </message>
     <message>
         <source>Send frames; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームを送ってください。このアドレスの説明を参照してください。</translation>
     </message>
     <message>
         <source>Send it again, from the same offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じオフセットからもう一度送ってください。</translation>
     </message>
     <message>
         <source>Send it in smaller parts; nothing was done.</source>
@@ -7703,7 +7715,7 @@
     </message>
     <message>
         <source>Send one of {names}, a space, and its digest in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} のいずれか、空白、Base64 のダイジェストを送ってください。</translation>
     </message>
     <message>
         <source>Send plain JSON with the matching Content-Type.</source>
@@ -7711,15 +7723,15 @@
     </message>
     <message>
         <source>Send several; of this one nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数に分けて送ってください。今回のものは何も保存されていません。</translation>
     </message>
     <message>
         <source>Send the bytes as they are, with that Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>その Content-Type で、バイト列をそのまま送ってください。</translation>
     </message>
     <message>
         <source>Send the number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数を送ってください。</translation>
     </message>
     <message>
         <source>Send what waits if you can, then forget the account on this computer and add it again.</source>
@@ -7727,7 +7739,7 @@
     </message>
     <message>
         <source>Send {name}: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {version} を送ってください。</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -8678,7 +8690,7 @@
     </message>
     <message>
         <source>The body is no frames of small blobs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>本文は小さなブロブのフレームではありません: {why}</translation>
     </message>
     <message>
         <source>The body is not JSON.</source>
@@ -8686,15 +8698,15 @@
     </message>
     <message>
         <source>The bytes of this file are not on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのバイト列はまだハブにありません。</translation>
     </message>
     <message>
         <source>The bytes of this upload are not those that its sha256 announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアップロードのバイト列は sha256 が示すものではありません。</translation>
     </message>
     <message>
         <source>The bytes of {path} have another size than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} のバイト列の大きさは申告と異なります。</translation>
     </message>
     <message>
         <source>The cache is being read, by an export for instance, so it cannot be written anew.</source>
@@ -8890,7 +8902,7 @@
     </message>
     <message>
         <source>The file has {n} bytes, and none of them is in the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは {n} バイトで、要求された範囲には含まれません。</translation>
     </message>
     <message>
         <source>The file has {n} columns.</source>
@@ -8906,11 +8918,11 @@
     </message>
     <message>
         <source>The file is not the one that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはご存じのものではありません。</translation>
     </message>
     <message>
         <source>The files of this version stay as they are: it is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは下書きではないため、ファイルは変更できません。</translation>
     </message>
     <message>
         <source>The first column names the row and stays where it is.</source>
@@ -8942,15 +8954,15 @@
     </message>
     <message>
         <source>The header {name} is missing, or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー {name} がないか、整数ではありません。</translation>
     </message>
     <message>
         <source>The header {name} is not pairs of a name and Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー {name} が名前と Base64 の組になっていません。</translation>
     </message>
     <message>
         <source>The header {name} names no version of tus that the hub speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー {name} はハブが対応する tus のバージョンではありません。</translation>
     </message>
     <message>
         <source>The host is written in letters that can look like others.</source>
@@ -9026,11 +9038,11 @@
     </message>
     <message>
         <source>The hub has no room for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブにはこのバイト列のための空きがありません。</translation>
     </message>
     <message>
         <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブにはこのアップロードの {offset} バイトがあり、今回のものは {wanted} から始まります。</translation>
     </message>
     <message>
         <source>The hub is busy with other changes.</source>
@@ -9078,7 +9090,7 @@
     </message>
     <message>
         <source>The hub's store of bytes does not do what it should now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのバイト保管先が今は正しく動いていません。</translation>
     </message>
     <message>
         <source>The id in the Research Organization Registry.</source>
@@ -9557,7 +9569,7 @@
     </message>
     <message>
         <source>There is no such upload, or it is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなアップロードはないか、ほかの人のものです。</translation>
     </message>
     <message>
         <source>There is no transfer {id}.</source>
@@ -9605,7 +9617,7 @@
     </message>
     <message>
         <source>These bytes have another SHA-256 than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイト列の SHA-256 は申告と異なります。</translation>
     </message>
     <message>
         <source>These change together, so each of them needs a value: {fields}.</source>
@@ -9697,7 +9709,7 @@
     </message>
     <message>
         <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄されました。ファイルが変わっていないか確認し、送り直してください。</translation>
     </message>
     <message>
         <source>They work with the applicant on “{project}”.</source>
@@ -9749,7 +9761,7 @@
     </message>
     <message>
         <source>This address takes {type} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスは {type} だけを受け付けます。</translation>
     </message>
     <message>
         <source>This allocation has ended, and what was left of it is gone.</source>
@@ -10081,7 +10093,7 @@
     </message>
     <message>
         <source>This upload was said to have {n} bytes, and more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアップロードは {n} バイトのはずですが、それより多く届きました。</translation>
     </message>
     <message>
         <source>This version has no files yet.</source>
@@ -10277,7 +10289,7 @@
     </message>
     <message>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで再試行し、続くようならハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <source>Try again later, or from another network.</source>
@@ -10481,7 +10493,7 @@
     </message>
     <message>
         <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Metadata に小文字 16 進数 64 桁の sha256 がありません。</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10777,7 +10789,7 @@
     </message>
     <message>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたもののチェックサムが添えられた値と異なるため、破棄しました。</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -10889,7 +10901,7 @@
     </message>
     <message>
         <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた分は保たれています。あとで続け、ハブの運営者に空きを作るよう知らせてください。</translation>
     </message>
     <message>
         <source>What it is about was deleted, or you may not see it any more.</source>
@@ -10961,7 +10973,7 @@
     </message>
     <message>
         <source>What speaks to S3 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 と通信する部分がインストールされていません。</translation>
     </message>
     <message>
         <source>What the job {name} was given does not fit it.</source>
@@ -11141,7 +11153,7 @@
     </message>
     <message>
         <source>Whoever drafts the version has to send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを下書きしている人が先に送る必要があります。</translation>
     </message>
     <message>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
@@ -11396,7 +11408,7 @@
     </message>
     <message>
         <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>tus の形式で、sha256 と version をそれぞれ Base64 の値とともに書いてください。</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
@@ -11548,7 +11560,7 @@
     </message>
     <message>
         <source>You have begun {n} uploads and not ended them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 件のアップロードが始まったまま終わっていません。</translation>
     </message>
     <message>
         <source>You have {amount} credits: {title}</source>
@@ -12323,7 +12335,7 @@
     </message>
     <message>
         <source>{address} names no bucket that a hub can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} はハブが使えるバケットではありません。</translation>
     </message>
     <message>
         <source>{address} of {source} is not the address of a proxy.</source>
@@ -12967,7 +12979,7 @@
     </message>
     <message>
         <source>{name} names no checksum that the hub knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はハブの知らないチェックサムです。</translation>
     </message>
     <message>
         <source>{name} needs {argument}.</source>
@@ -13142,7 +13154,7 @@
     </message>
     <message>
         <source>{n} files were sent, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個のファイル、合計 {size} バイトが送られました。</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
