@@ -334,7 +334,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>A dataset has at most {n} versions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمجموعة البيانات {n} من صيغ الشروط على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
@@ -487,12 +487,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A representative or administrator asks for an organisation, a lead for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب للمنظمة ممثّلها أو مديرها، وللمشروع قائده.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A request for access to “{dataset}” waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طلب وصول إلى «{dataset}» قيد الانتظار بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -675,7 +675,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط المقبولة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -692,12 +692,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Access cannot end on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتهي الوصول في {day} لأنه مضى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوصول في {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -707,47 +707,47 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>Access ends on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الوصول في {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access granted until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح الوصول حتى {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Access is asked for by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الوصول من قِبل شخص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access is granted to one person, one organisation or one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمنح الوصول لشخص واحد أو منظمة واحدة أو مشروع واحد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Access renewed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد الوصول حتى {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Access revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الوصول: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access that you were granted, or that you granted, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا الوصول الذي مُنح لك أو الذي منحته.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى مجموعة بيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول إلى مجموعات البيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -762,17 +762,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Access to “{title}” was granted, and that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح الوصول إلى «{title}»، ويُحتفظ بذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح الوصول ابتداءً من {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was revoked on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الوصول في {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -990,7 +990,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a request was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الموافقة على طلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1453,17 +1453,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الوصول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Ask for access anew on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الوصول من جديد في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for access on the page of the dataset; its keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الوصول في صفحة مجموعة البيانات؛ ويبتّ القائم عليها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for its renewal on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تجديده في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم طلبين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask whoever keeps the dataset to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائم على مجموعة البيانات كتابتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1597,6 +1597,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>اطلب ممن يدير شبكتك السماح بـ {host}، المنفذ {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>اطلب مع recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1672,7 +1677,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>At most {n} patterns say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد الملفاتِ {n} من الأنماط على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -2217,6 +2222,11 @@
         <translation>فحص {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>تحقق من العنوان ومن رمز الوصول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>تحقق من العنوان. في شبكات الضيوف افتح متصفحًا أولًا: فقد تطلب تسجيل الدخول.</translation>
@@ -2447,7 +2457,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من إصداراتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2738,7 +2748,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد في ذلك اليوم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -3314,7 +3324,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>Decline it and say so; its author can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفضه واذكر ذلك؛ ويمكن لصاحبه الطلب مجددًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3595,7 +3605,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Done: renewed, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: جُدّد أو طُلب تجديده.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3640,7 +3650,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Download them; where they have terms, sign those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّلها؛ وإن كانت لها شروط فوقّعها أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
@@ -4260,12 +4270,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنظمة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For the project</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشروع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4413,6 +4423,11 @@
         <translation>حدّد لها وقتًا أقصر أو اطلب المزيد من التخصيص.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>أعد ملكيته إلى مستخدمك.</translation>
@@ -4515,7 +4530,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الوصول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4545,12 +4560,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted to</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح إلى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted. Whom it concerns is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح. ويُبلَّغ المعنيون.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4778,12 +4793,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>I have read the terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت الشروط وأقبلها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذه الشروط وأقبلها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -4883,7 +4898,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية من</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/preview.py"/>
@@ -5050,7 +5065,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>It asks for access until {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوصول حتى {day}، وقد مضى.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5266,7 +5281,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>It is asked for an organisation or for a project, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب لمنظمة أو لمشروع، لا لكليهما.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -5372,7 +5387,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما تنص عليه الصيغة {n} بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5455,7 +5470,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It stays as it is once it is set: what was signed never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي بعد وضعها: ما وُقّع لا يتغير أبدًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -5465,7 +5480,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب ذلك القائم عليها: منظمتها أو مشروعها أو من أنشأها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5515,7 +5530,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It was refused, and can be asked for again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض ذلك، ويمكن طلبه مجددًا ابتداءً من {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -5566,7 +5581,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Its files are not given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعطى ملفاتها بناءً على طلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -5744,7 +5759,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائم عليها</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5925,17 +5940,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لليوم.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today; people can prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لليوم؛ فاليوم اللاحق يتيح الاستعداد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا لنفسك.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6193,6 +6208,11 @@
         <translation>عرض سجل تغييراته</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>انظر في قائمته إلى الملفات التي يضمها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Look at its manifest for the files that it has.</source>
         <translation type="unfinished"></translation>
@@ -6210,12 +6230,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إصدار آخر في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for the versions and files that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في صفحة مجموعة البيانات إلى الإصدارات والملفات الموجودة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -6453,7 +6473,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Make the dataset private first: then those see it whom you grant access.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل مجموعة البيانات خاصة أولًا: عندئذ يراها من تمنحهم الوصول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -6783,6 +6803,11 @@
         <translation>سمّ صندوقًا يمكنك المنح منه.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>اذكر إصدارًا، أو «main» للأحدث، أو بصمة بيان.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>اذكر غيره في الدعوة التالية.</translation>
@@ -6795,12 +6820,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Name exactly one; grant again for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدًا فقط؛ وامنح مرة أخرى لغيره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Name folders, such as data/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلدات، مثل data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -6840,7 +6865,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Name one person, one organisation or one project. Terms are still signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شخصًا واحدًا أو منظمة واحدة أو مشروعًا واحدًا. ويبقى توقيع الشروط لازمًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6905,7 +6930,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Name today or a later day: nobody signed them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر اليوم أو يومًا لاحقًا: لم يوقّعها أحد قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -7204,6 +7229,11 @@
         <translation>لا عمليات نقل بعد</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>لم يُنشر أي إصدار من مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>لا توجد كلمة تبدأ هكذا. جرّب حروفًا أقل، أو كلمات أقل.</translation>
@@ -7282,7 +7312,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Nobody needs to sign the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى توقيع النص نفسه مرتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7292,7 +7322,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر الوصول، ولم تطلبه أنت. اطلبه في صفحة مجموعة بيانات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7831,7 +7861,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>One of its representatives or administrators can sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأحد ممثّليها أو مديريها التوقيع عنها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -7927,7 +7957,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التالية فقط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -8002,7 +8032,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار التالي فقط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>لا تُسرد إلا شجرة الإصدار كاملة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8355,7 +8390,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط مثل data/*.csv؛ فارغ للكل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -8802,7 +8837,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read and sign that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ تلك الصيغة ووقّعها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -8822,7 +8857,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Read the terms on the page of the dataset, and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الشروط في صفحة مجموعة البيانات ووقّعها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -8833,12 +8868,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Read them first. For an organisation its representative signs for its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها أولًا. وعن المنظمة يوقّع ممثّلها نيابة عن أفرادها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها ثم ضع علامة في المربع.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9058,7 +9093,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9068,7 +9103,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدّد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9118,7 +9153,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request for access</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب وصول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9138,7 +9173,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests for access</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الوصول</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9394,7 +9429,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ واحدًا لم يعد مستخدمًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9404,7 +9439,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. ويُبلَّغ من كان يملكه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9673,7 +9708,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر إلى متى ولماذا. ويبتّ في ذلك القائم على مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
@@ -9966,7 +10001,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set terms</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الشروط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10112,7 +10147,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10171,7 +10206,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أو أرسل رمز وصول، واطلب في صفحة مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -10210,27 +10245,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signature of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع شروط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
         <source>Signature: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع: {terms}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signatures of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تواقيع الشروط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع في</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10260,7 +10295,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التوقيع.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10917,22 +10952,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Terms are signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع الشروط شخص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms cannot begin on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تبدأ الشروط في {day} لأنه مضى.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط مجموعة بيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط مجموعات البيانات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10942,7 +10977,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms of {dataset}, version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط {dataset}، الصيغة {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -11532,11 +11567,6 @@
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -11647,6 +11677,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The hub's database is damaged: {why}.</source>
         <translation>قاعدة بيانات المركز تالفة: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11919,7 +11954,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>The reason is told with the request or the grant; mend that meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مذكور مع الطلب أو الوصول؛ عالجه في هذه الأثناء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -12028,12 +12063,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The terms are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت الشروط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>The terms are signed by accepting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقّع الشروط بقبولها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -12256,9 +12291,14 @@
         <translation>لا يوجد إعداد {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>لا توجد مجموعة بيانات كهذه، أو لا يجوز لك رؤيتها.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>There is no such file, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا، أو لا يجوز لك رؤيته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -12334,27 +12374,27 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, and you have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى هذه الملفات بناءً على طلب، وليس لك وصول بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, to members of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى هذه الملفات لأعضاء التحالف بناءً على طلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given once version {n} of the terms is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى هذه الملفات بعد توقيع الصيغة {n} من الشروط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given to members who have signed the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى هذه الملفات للأعضاء الذين وقّعوا الشروط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given under terms, and none are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى هذه الملفات بشروط، وليس منها شيء سارٍ بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -12369,7 +12409,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>These terms are signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشروط موقّعة من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12474,17 +12514,17 @@
     <message>
         <location filename="../../src/alliancehub/server/file_callers.py"/>
         <source>This access token was revoked, has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول هذا أُلغي أو انتهى أو لم يُعطَ قط.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>This access was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا الوصول من قبل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>This access was revoked, so it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا الوصول، فلا يُجدَّد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -12601,6 +12641,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>تحفظ قاعدة البيانات هذه النصوص بترميز {found}؛ يحتاج المركز إلى UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>ليس لمجموعة البيانات هذه إصدار {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -12933,9 +12978,10 @@
         <translation>لا ملفات في هذه النسخة بعد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>This version has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضم هذا الإصدار ملفًا كهذا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -12945,12 +12991,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار مهجور؛ ابحث عن أحدث منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>This version is of another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من مجموعة بيانات أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -12965,12 +13011,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب هذا الإصدار: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was yanked, and should not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التوصية بهذا الإصدار ولا ينبغي استخدامه: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -13179,7 +13225,7 @@
         <translation>أعد المحاولة بعد {seconds} ثانية.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13602,7 +13648,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Version {n} of these terms is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {n} من هذه الشروط هي السارية الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14300,12 +14346,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلبه من يملكه، ويبتّ فيه القائم على مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ من يملكه بالسبب. اطلب منه حذف ما لديه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14315,12 +14361,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع ذلك القائم على مجموعة البيانات؛ ويستطيع من يملكه أن يتنازل عنه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتّ القائم على مجموعة البيانات. وما يلزم مذكور في صفحتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -14335,7 +14381,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يخصّه ذلك لا يرى مجموعة البيانات، فلا فائدة من منحه الوصول.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14482,7 +14528,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, and revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إصداراتها مع ذكر السبب، وألغِ الوصول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -14722,7 +14768,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You are told when it is decided; you can add to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلَّغ عند البتّ فيه؛ ويمكنك الكتابة في محادثته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -14737,7 +14783,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You can ask again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الطلب مجددًا ابتداءً من {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
@@ -14747,7 +14793,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You cannot ask in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك الطلب باسمهم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -14757,12 +14803,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>You cannot renew this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك تجديد هذا الوصول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>You cannot revoke this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك إلغاء هذا الوصول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -14777,7 +14823,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You do not decide over access to this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست من يبتّ في الوصول إلى مجموعة البيانات هذه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -14792,7 +14838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>You do not represent this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت لا تمثّل هذه المنظمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -14827,7 +14873,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>You have {n} access tokens, which is the most there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك {n} من رموز الوصول، وهو الحد الأقصى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -14837,7 +14883,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>You keep this dataset, so you have all its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قائم على مجموعة البيانات هذه، فكل ملفاتها متاحة لك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -15048,7 +15094,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your membership is suspended; an administrator can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عضويتك موقوفة؛ ويمكن لأحد المديرين إعادتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -15068,12 +15114,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك للوصول بانتظار البتّ فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access was declined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض طلبك للوصول: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15083,7 +15129,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to whoever keeps the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب طلبك إلى القائم على مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -15128,7 +15174,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15805,6 +15851,11 @@
         <translation>‏{address} ليس عنوانًا لتقديم المقاييس.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} من {source} ليس عنوان وسيط.</translation>
@@ -15875,7 +15926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} لصالح {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -16558,7 +16609,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>{name} asks for access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب وصول من {name} إلى {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -16573,7 +16624,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>{name} asks to renew access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من {name} لتجديد الوصول إلى {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>

@@ -334,7 +334,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>A dataset has at most {n} versions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz hat höchstens {n} Fassungen seiner Bedingungen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
@@ -487,12 +487,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A representative or administrator asks for an organisation, a lead for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Organisation fragt ihre Vertretung oder Verwaltung an, für ein Projekt seine Leitung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A request for access to “{dataset}” waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zugriffsanfrage zu „{dataset}“ wartet schon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -675,7 +675,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Bedingungen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -692,12 +692,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Access cannot end on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff kann nicht am {day} enden: Der Tag ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff endete am {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -707,47 +707,47 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>Access ends on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff endet am {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access granted until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff gewährt bis {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Access is asked for by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff fragt eine Person an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access is granted to one person, one organisation or one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff wird einer Person, einer Organisation oder einem Projekt gewährt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Access renewed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verlängert bis {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Access revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff entzogen: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access that you were granted, or that you granted, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff, den Sie erhalten oder gewährt haben, steht hier.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf einen Datensatz</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf Datensätze</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -762,17 +762,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Access to “{title}” was granted, and that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf „{title}“ wurde gewährt, und das bleibt festgehalten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff wurde ab dem {day} gewährt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was revoked on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde am {day} entzogen: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -990,7 +990,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a request was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach bewilligter Anfrage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1449,17 +1449,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff anfragen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Ask for access anew on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie auf der Seite des Datensatzes neu an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for access on the page of the dataset; its keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie auf der Seite des Datensatzes Zugriff an; es entscheidet, wer ihn verantwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for its renewal on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie auf der Seite des Datensatzes die Verlängerung an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1567,7 +1567,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zweimal an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
@@ -1577,7 +1577,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask whoever keeps the dataset to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den, der den Datensatz verantwortet, sie zu schreiben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1593,6 +1593,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Bitten Sie den Betreiber Ihres Netzes, {host}, Port {port}, zu erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Fragen Sie mit recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1668,7 +1673,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>At most {n} patterns say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {n} Muster sagen, welche Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -2209,6 +2214,11 @@
         <translation>Prüfung von {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Prüfen Sie die Adresse und das Zugriffstoken.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Prüfen Sie die Adresse. In einem Gastnetz öffnen Sie zuerst einen Browser: vielleicht will es eine Anmeldung.</translation>
@@ -2439,7 +2449,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine seiner eigenen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2730,7 +2740,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie an dem Tag wieder.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -3306,7 +3316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>Decline it and say so; its author can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie mit diesem Grund ab; wer angefragt hat, kann es noch einmal tun.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3583,7 +3593,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Done: renewed, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: verlängert oder angefragt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3628,7 +3638,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Download them; where they have terms, sign those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie herunter; wenn sie Bedingungen haben, unterzeichnen Sie diese zuerst.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
@@ -4248,12 +4258,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Projekt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4401,6 +4411,11 @@
         <translation>Geben Sie ihm eine kürzere Zeitgrenze, oder bitten Sie um mehr aus der Zuteilung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Geben Sie ihn Ihrem Benutzer zurück.</translation>
@@ -4503,7 +4518,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff gewähren</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4533,12 +4548,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt für</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted. Whom it concerns is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährt. Wen es betrifft, wird benachrichtigt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4766,12 +4781,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>I have read the terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Bedingungen gelesen und stimme ihnen zu</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diese Bedingungen gelesen und stimme ihnen zu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -4867,7 +4882,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/preview.py"/>
@@ -5034,7 +5049,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>It asks for access until {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt ist Zugriff bis zum {day}: Der Tag ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5250,7 +5265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>It is asked for an organisation or for a project, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt wird für eine Organisation oder für ein Projekt, nicht für beides.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -5356,7 +5371,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon in Fassung {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5439,7 +5454,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It stays as it is once it is set: what was signed never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal festgelegt, bleiben sie, wie sie sind: Was unterzeichnet wurde, ändert sich nie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -5449,7 +5464,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann, wer ihn verantwortet: seine Organisation, sein Projekt oder wer ihn angelegt hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5499,7 +5514,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It was refused, and can be asked for again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgelehnt; ab dem {day} kann wieder angefragt werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -5550,7 +5565,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Its files are not given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien werden nicht auf Anfrage gegeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -5728,7 +5743,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortet von</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5909,17 +5924,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen für heute.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today; people can prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen für heute; mit einem späteren Tag kann man sich vorbereiten.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen für Sie selbst.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6177,6 +6192,11 @@
         <translation>Den Verlauf ansehen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Sehen Sie in der Liste nach, welche Dateien sie hat.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Look at its manifest for the files that it has.</source>
         <translation type="unfinished"></translation>
@@ -6194,12 +6214,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite des Datensatzes nach einer anderen Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for the versions and files that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite des Datensatzes nach, welche Versionen und Dateien es gibt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -6437,7 +6457,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Make the dataset private first: then those see it whom you grant access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Datensatz zuerst privat: Dann sehen ihn die, denen Sie Zugriff gewähren.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -6767,6 +6787,11 @@
         <translation>Nennen Sie einen Pool, aus dem Sie bewilligen dürfen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Nennen Sie eine Version, „main“ für die neueste, oder die Prüfsumme eines Manifests.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nennen Sie in der nächsten Ausschreibung einen anderen.</translation>
@@ -6779,12 +6804,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Name exactly one; grant again for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie genau eines; gewähren Sie für weitere noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Name folders, such as data/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ordner, etwa data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -6824,7 +6849,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Name one person, one organisation or one project. Terms are still signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Person, eine Organisation oder ein Projekt. Bedingungen werden trotzdem unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6889,7 +6914,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Name today or a later day: nobody signed them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie heute oder einen späteren Tag: Vorher hat sie niemand unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -7188,6 +7213,11 @@
         <translation>Noch keine Übertragungen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>Von diesem Datensatz ist keine Version veröffentlicht.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Kein Wort beginnt so. Versuchen Sie es mit weniger Buchstaben oder weniger Wörtern.</translation>
@@ -7266,7 +7296,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Nobody needs to sign the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss denselben Text zweimal unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7276,7 +7306,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf Zugriff, und Sie haben keinen angefragt. Fragen Sie auf der Seite eines Datensatzes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7811,7 +7841,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>One of its representatives or administrators can sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vertretung oder Verwaltung kann für sie unterzeichnen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -7907,7 +7937,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -7982,7 +8012,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Aufgelistet wird nur der ganze Baum einer Version.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8335,7 +8370,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster wie data/*.csv; leer für alle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -8778,7 +8813,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read and sign that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und unterzeichnen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -8798,7 +8833,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Read the terms on the page of the dataset, and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Bedingungen auf der Seite des Datensatzes, und unterzeichnen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -8809,12 +8844,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Read them first. For an organisation its representative signs for its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie zuerst. Für eine Organisation unterzeichnet ihre Vertretung, und zwar für ihre Leute.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie und setzen Sie dann das Häkchen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9034,7 +9069,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9044,7 +9079,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9094,7 +9129,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsanfrage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9114,7 +9149,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsanfragen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9370,7 +9405,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie eines, das nichts mehr benutzt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9380,7 +9415,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzogen. Wer ihn hat, wird benachrichtigt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9649,7 +9684,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, bis wann und wofür. Es entscheidet, wer den Datensatz verantwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
@@ -9942,7 +9977,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen festlegen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10088,7 +10123,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10147,7 +10182,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, oder senden Sie ein Zugriffstoken, und fragen Sie auf der Seite des Datensatzes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -10186,27 +10221,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signature of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnung von Bedingungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
         <source>Signature: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnung: {terms}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signatures of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnungen von Bedingungen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet von</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10236,7 +10271,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10889,22 +10924,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Terms are signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen unterzeichnet eine Person.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms cannot begin on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen können nicht am {day} beginnen: Der Tag ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen eines Datensatzes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen von Datensätzen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10914,7 +10949,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms of {dataset}, version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen von „{dataset}“, Fassung {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -11504,11 +11539,6 @@
         <translation>Der Hub kann nicht dort weitermachen, wo dieses Gerät stand.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -11619,6 +11649,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The hub's database is damaged: {why}.</source>
         <translation>Die Datenbank des Hubs ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11891,7 +11926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>The reason is told with the request or the grant; mend that meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht bei der Anfrage oder beim Zugriff; beheben Sie ihn inzwischen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -12000,12 +12035,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The terms are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen sind festgelegt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>The terms are signed by accepting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichnet wird, indem man den Bedingungen zustimmt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -12224,9 +12259,14 @@
         <translation>Es gibt keine Einstellung {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>Es gibt keinen solchen Datensatz, oder Sie dürfen ihn nicht sehen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>There is no such file, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Datei, oder Sie dürfen sie nicht sehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -12302,27 +12342,27 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, and you have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden auf Anfrage gegeben, und Sie haben noch keinen Zugriff.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, to members of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden auf Anfrage an Mitglieder der Allianz gegeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given once version {n} of the terms is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden gegeben, sobald Fassung {n} der Bedingungen unterzeichnet ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given to members who have signed the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden Mitgliedern gegeben, die die Bedingungen unterzeichnet haben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given under terms, and none are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien werden unter Bedingungen gegeben, und noch sind keine in Kraft.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -12337,7 +12377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>These terms are signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingungen sind schon unterzeichnet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12442,17 +12482,17 @@
     <message>
         <location filename="../../src/alliancehub/server/file_callers.py"/>
         <source>This access token was revoked, has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zugriffstoken wurde entzogen, ist abgelaufen oder wurde nie vergeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>This access was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugriff wurde schon entzogen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>This access was revoked, so it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zugriff wurde entzogen und wird daher nicht verlängert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -12569,6 +12609,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Diese Datenbank speichert Texte als {found}; der Hub braucht UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Dieser Datensatz hat keine Version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -12901,9 +12946,10 @@
         <translation>Diese Version hat noch keine Dateien.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>This version has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keine solche Datei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -12913,12 +12959,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist veraltet; suchen Sie eine neuere.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>This version is of another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version gehört zu einem anderen Datensatz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -12933,12 +12979,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wurde zurückgezogen: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was yanked, and should not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Version wird abgeraten, sie soll nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -13147,7 +13193,7 @@
         <translation>Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13570,7 +13616,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Version {n} of these terms is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gilt Fassung {n} dieser Bedingungen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14268,12 +14314,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt an, wer ihn hat, und es entscheidet, wer den Datensatz verantwortet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn hat, erfährt den Grund. Bitten Sie darum, Heruntergeladenes zu löschen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14283,12 +14329,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann, wer den Datensatz verantwortet; wer Zugriff hat, kann ihn zurückgeben.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entscheidet, wer den Datensatz verantwortet. Was nötig ist, steht auf seiner Seite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -14303,7 +14349,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen das ist, sieht den Datensatz nicht; der Zugriff wäre also nutzlos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14450,7 +14496,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, and revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie seine Versionen mit einem Grund zurück, und entziehen Sie den Zugriff.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -14686,7 +14732,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You are told when it is decided; you can add to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erfahren, wenn entschieden ist; Sie können in der Unterhaltung schreiben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -14701,7 +14747,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You can ask again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ab dem {day} wieder anfragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
@@ -14711,7 +14757,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You cannot ask in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht in deren Namen anfragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -14721,12 +14767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>You cannot renew this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Zugriff nicht verlängern.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>You cannot revoke this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diesen Zugriff nicht entziehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -14741,7 +14787,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You do not decide over access to this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden nicht über den Zugriff auf diesen Datensatz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -14756,7 +14802,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>You do not represent this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vertreten diese Organisation nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -14791,7 +14837,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>You have {n} access tokens, which is the most there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben {n} Zugriffstoken; mehr kann es nicht geben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -14801,7 +14847,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>You keep this dataset, so you have all its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verantworten diesen Datensatz und haben daher alle seine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -15012,7 +15058,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your membership is suspended; an administrator can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mitgliedschaft ist gesperrt; die Verwaltung kann sie wiederherstellen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -15032,12 +15078,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugriffsanfrage wartet auf die Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access was declined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugriffsanfrage wurde abgelehnt: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15047,7 +15093,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to whoever keeps the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfrage geht an den, der den Datensatz verantwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -15092,7 +15138,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitglied</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15765,6 +15811,11 @@
         <translation>{address} ist keine Adresse, an der sich Metriken bereitstellen lassen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} aus {source} ist nicht die Adresse eines Proxys.</translation>
@@ -15835,7 +15886,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{dataset}“ für {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -16518,7 +16569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>{name} asks for access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt Zugriff auf „{dataset}“ an</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -16533,7 +16584,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>{name} asks to renew access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möchte den Zugriff auf „{dataset}“ verlängern</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>

@@ -334,7 +334,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>A dataset has at most {n} versions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos tiene como máximo {n} versiones de sus condiciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
@@ -487,12 +487,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A representative or administrator asks for an organisation, a lead for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una organización lo solicita un representante o administrador; por un proyecto, un responsable.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A request for access to “{dataset}” waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una solicitud de acceso a «{dataset}» en espera.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -675,7 +675,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones aceptadas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -692,12 +692,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Access cannot end on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso no puede terminar el {day}, que ya pasó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso terminó el {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -707,47 +707,47 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>Access ends on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso termina el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access granted until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso concedido hasta el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Access is asked for by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso lo solicita una persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access is granted to one person, one organisation or one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso se concede a una persona, una organización o un proyecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Access renewed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso renovado hasta el {day}: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Access revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso revocado: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access that you were granted, or that you granted, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran los accesos que ha recibido o concedido.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a un conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -762,17 +762,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Access to “{title}” was granted, and that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concedió acceso a «{title}», y eso se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso se concedió a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was revoked on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso se revocó el {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -990,7 +990,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a request was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras conceder una solicitud</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1449,17 +1449,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar acceso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Ask for access anew on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite de nuevo el acceso en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for access on the page of the dataset; its keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite acceso en la página del conjunto de datos; deciden sus responsables.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for its renewal on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite su renovación en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1567,7 +1567,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicítelo dos veces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
@@ -1577,7 +1577,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask whoever keeps the dataset to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a los responsables del conjunto de datos que las redacten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1593,6 +1593,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Pide a quien administra tu red que permita {host}, puerto {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Pregunte con recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1668,7 +1673,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>At most {n} patterns say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {n} patrones indican los archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -2209,6 +2214,11 @@
         <translation>Comprobación de {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Compruebe la dirección y el token de acceso.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Comprueba la dirección. En una red de invitados, abre primero un navegador: puede que pida iniciar sesión.</translation>
@@ -2439,7 +2449,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una propia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2730,7 +2740,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva ese día.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -3306,7 +3316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>Decline it and say so; its author can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechácela indicándolo; quien la presentó puede volver a solicitarlo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3583,7 +3593,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Done: renewed, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: renovado o solicitado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3628,7 +3638,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Download them; where they have terms, sign those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelos; si tienen condiciones, fírmelas antes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
@@ -4248,12 +4258,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la organización</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4401,6 +4411,11 @@
         <translation>Póngale un límite de tiempo más corto o pida más de la asignación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Devuélvela a tu usuario.</translation>
@@ -4503,7 +4518,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder acceso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4533,12 +4548,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido a</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted. Whom it concerns is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido. Se avisa a las personas afectadas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4766,12 +4781,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>I have read the terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído las condiciones y las acepto</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído estas condiciones y las acepto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -4867,7 +4882,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/preview.py"/>
@@ -5034,7 +5049,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>It asks for access until {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicita acceso hasta el {day}, que ya pasó.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5250,7 +5265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>It is asked for an organisation or for a project, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solicita para una organización o para un proyecto, no para ambos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -5356,7 +5371,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que ya dice la versión {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5439,7 +5454,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It stays as it is once it is set: what was signed never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez fijadas, quedan como están: lo que se firmó no cambia nunca.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -5449,7 +5464,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corresponde a sus responsables: su organización, su proyecto o quien lo creó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5499,7 +5514,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It was refused, and can be asked for again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denegó y puede volver a solicitarse a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -5550,7 +5565,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Its files are not given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no se entregan por solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -5728,7 +5743,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionado por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5909,17 +5924,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para hoy.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today; people can prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para hoy; una fecha posterior da tiempo a prepararse.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para usted.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6177,6 +6192,11 @@
         <translation>Ver su historial</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Vea en su lista qué archivos tiene.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Look at its manifest for the files that it has.</source>
         <translation type="unfinished"></translation>
@@ -6194,12 +6214,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra versión en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for the versions and files that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea en la página del conjunto de datos qué versiones y archivos hay.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -6437,7 +6457,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Make the dataset private first: then those see it whom you grant access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero privado el conjunto de datos: entonces lo verán aquellos a quienes conceda acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -6767,6 +6787,11 @@
         <translation>Nombra un fondo del que puedas conceder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Indique una versión, «main» para la más reciente, o el hash de un manifiesto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nombra otra en la próxima convocatoria.</translation>
@@ -6779,12 +6804,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Name exactly one; grant again for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique exactamente uno; repita para otro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Name folders, such as data/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique carpetas, por ejemplo data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -6824,7 +6849,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Name one person, one organisation or one project. Terms are still signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una persona, una organización o un proyecto. Las condiciones se firman igualmente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6889,7 +6914,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Name today or a later day: nobody signed them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique hoy o un día posterior: nadie las firmó antes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -7188,6 +7213,11 @@
         <translation>Aún no hay transferencias</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>No hay ninguna versión publicada de este conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Ninguna palabra empieza así. Prueba con menos letras o menos palabras.</translation>
@@ -7266,7 +7296,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Nobody needs to sign the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene que firmar dos veces el mismo texto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7276,7 +7306,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera acceso y no lo ha solicitado. Solicítelo en la página de un conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7811,7 +7841,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>One of its representatives or administrators can sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus representantes o administradores puede firmar por ella.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -7907,7 +7937,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -7982,7 +8012,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la versión</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Solo se lista el árbol completo de una versión.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8335,7 +8370,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones como data/*.csv; vacío para todos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -8778,7 +8813,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read and sign that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea y firme esa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -8798,7 +8833,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Read the terms on the page of the dataset, and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea las condiciones en la página del conjunto de datos y fírmelas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -8809,12 +8844,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Read them first. For an organisation its representative signs for its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalas primero. Por una organización firma su representante, en nombre de su gente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalas y luego marque la casilla.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9034,7 +9069,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9044,7 +9079,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueva</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9094,7 +9129,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de acceso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9114,7 +9149,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de acceso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9370,7 +9405,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoque uno que ya no se use.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9380,7 +9415,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado. Se avisa a quien lo tenía.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9649,7 +9684,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga hasta cuándo y para qué. Deciden los responsables del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
@@ -9942,7 +9977,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar condiciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10088,7 +10123,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10147,7 +10182,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión o envíe un token de acceso, y solicítelo en la página del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -10186,27 +10221,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signature of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de condiciones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
         <source>Signature: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {terms}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signatures of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas de condiciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10236,7 +10271,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10889,22 +10924,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Terms are signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones las firma una persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms cannot begin on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones no pueden empezar el {day}, que ya pasó.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de un conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10914,7 +10949,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms of {dataset}, version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de {dataset}, versión {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -11504,11 +11539,6 @@
         <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -11619,6 +11649,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The hub's database is damaged: {why}.</source>
         <translation>La base de datos del hub está dañada: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11891,7 +11926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>The reason is told with the request or the grant; mend that meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo figura en la solicitud o el acceso; corríjalo entretanto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -12000,12 +12035,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The terms are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones están fijadas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>The terms are signed by accepting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones se firman aceptándolas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -12224,9 +12259,14 @@
         <translation>No existe la preferencia {key}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>No existe tal conjunto de datos, o no puede verlo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>There is no such file, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal archivo, o no puede verlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -12302,27 +12342,27 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, and you have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se entregan por solicitud y aún no tiene acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, to members of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se entregan por solicitud a miembros de la alianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given once version {n} of the terms is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se entregan una vez firmada la versión {n} de las condiciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given to members who have signed the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se entregan a los miembros que han firmado las condiciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given under terms, and none are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se entregan bajo condiciones y aún no hay ninguna en vigor.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -12337,7 +12377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>These terms are signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas condiciones ya están firmadas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12442,17 +12482,17 @@
     <message>
         <location filename="../../src/alliancehub/server/file_callers.py"/>
         <source>This access token was revoked, has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token de acceso fue revocado, ha caducado o nunca se otorgó.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>This access was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acceso ya fue revocado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>This access was revoked, so it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acceso fue revocado, así que no se renueva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -12569,6 +12609,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Esta base de datos guarda los textos como {found}; el hub necesita UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Este conjunto de datos no tiene la versión {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -12901,9 +12946,10 @@
         <translation>Esta versión aún no tiene archivos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>This version has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene tal archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -12913,12 +12959,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión está obsoleta; busque una más reciente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>This version is of another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión es de otro conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -12933,12 +12979,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión fue retirada: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was yanked, and should not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión se ha desaconsejado y no debería usarse: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -13147,7 +13193,7 @@
         <translation>Inténtalo de nuevo dentro de {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13570,7 +13616,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Version {n} of these terms is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en vigor la versión {n} de estas condiciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14268,12 +14314,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo solicita quien lo tiene y deciden los responsables del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo tiene conoce el motivo. Pídale que borre lo que tenga.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14283,12 +14329,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden los responsables del conjunto de datos; quien tiene el acceso puede renunciar a él.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciden los responsables del conjunto de datos. Los requisitos están en su página.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -14303,7 +14349,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario no ve el conjunto de datos, así que el acceso no serviría de nada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14450,7 +14496,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, and revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire sus versiones con un motivo y revoque el acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -14686,7 +14732,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You are told when it is decided; you can add to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le avisará de la decisión; puede escribir en la conversación.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -14701,7 +14747,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You can ask again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a solicitarlo a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
@@ -14711,7 +14757,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You cannot ask in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede solicitarlo en su nombre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -14721,12 +14767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>You cannot renew this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede renovar este acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>You cannot revoke this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede revocar este acceso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -14741,7 +14787,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You do not decide over access to this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decide sobre el acceso a este conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -14756,7 +14802,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>You do not represent this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no representa a esta organización.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -14791,7 +14837,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>You have {n} access tokens, which is the most there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {n} tokens de acceso, que es el máximo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -14801,7 +14847,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>You keep this dataset, so you have all its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es responsable de este conjunto de datos, así que dispone de todos sus archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -15012,7 +15058,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your membership is suspended; an administrator can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su membresía está suspendida; un administrador puede restablecerla.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -15032,12 +15078,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud de acceso espera una decisión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access was declined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud de acceso fue rechazada: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15047,7 +15093,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to whoever keeps the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud llega a los responsables del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -15092,7 +15138,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>un miembro</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15765,6 +15811,11 @@
         <translation>{address} no es una dirección en la que servir métricas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} de {source} no es la dirección de un proxy.</translation>
@@ -15835,7 +15886,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} para {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -16518,7 +16569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>{name} asks for access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solicita acceso a {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -16533,7 +16584,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>{name} asks to renew access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solicita renovar el acceso a {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>

@@ -334,7 +334,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>A dataset has at most {n} versions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données a au plus {n} versions de ses conditions.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
@@ -487,12 +487,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A representative or administrator asks for an organisation, a lead for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un représentant ou administrateur demande pour une organisation, un responsable pour un projet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A request for access to “{dataset}” waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande d’accès à « {dataset} » est déjà en attente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -675,7 +675,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions acceptées</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -692,12 +692,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Access cannot end on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès ne peut pas finir le {day}, qui est passé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a pris fin le {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -707,47 +707,47 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>Access ends on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès prend fin le {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access granted until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès accordé jusqu’au {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Access is asked for by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est demandé par une personne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access is granted to one person, one organisation or one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est accordé à une personne, une organisation ou un projet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Access renewed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès prolongé jusqu’au {day} : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Access revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès révoqué : {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access that you were granted, or that you granted, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accès que vous avez reçus ou accordés figurent ici.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à un jeu de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès aux jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -762,17 +762,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Access to “{title}” was granted, and that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès à « {title} » a été accordé, et cela est conservé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a été accordé à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was revoked on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a été révoqué le {day} : {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -990,7 +990,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a request was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Après acceptation d’une demande</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1449,17 +1449,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’accès</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Ask for access anew on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à nouveau l’accès sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for access on the page of the dataset; its keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez l’accès sur la page du jeu de données ; ses responsables décident.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for its renewal on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez sa prolongation sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1567,7 +1567,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites deux demandes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
@@ -1577,7 +1577,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask whoever keeps the dataset to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux responsables du jeu de données de les rédiger.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1593,6 +1593,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>Demandez à l’exploitant de votre réseau d’autoriser {host}, port {port}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>Demandez avec recursive=true.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1668,7 +1673,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>At most {n} patterns say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {n} motifs désignent les fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -2209,6 +2214,11 @@
         <translation>Vérification de {file}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>Vérifiez l’adresse et le jeton d’accès.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>Vérifiez l’adresse. Sur un réseau invité, ouvrez d’abord un navigateur : une connexion est peut-être demandée.</translation>
@@ -2439,7 +2449,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui lui appartient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2730,7 +2740,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -3306,7 +3316,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>Decline it and say so; its author can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez-la en le disant ; son auteur peut redemander.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3583,7 +3593,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Done: renewed, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : prolongé ou demandé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3628,7 +3638,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Download them; where they have terms, sign those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-les ; s’ils ont des conditions, signez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
@@ -4248,12 +4258,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’organisation</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4401,6 +4411,11 @@
         <translation>Donnez-lui une limite de temps plus courte, ou demandez davantage sur l’allocation.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Rendez-le à votre utilisateur.</translation>
@@ -4503,7 +4518,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder l’accès</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4533,12 +4548,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé à</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted. Whom it concerns is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé. Les personnes concernées en sont informées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4766,12 +4781,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>I have read the terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu les conditions et je les accepte</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ces conditions et je les accepte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -4867,7 +4882,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur à partir du</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/preview.py"/>
@@ -5034,7 +5049,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>It asks for access until {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle demande l’accès jusqu’au {day}, qui est passé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5250,7 +5265,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>It is asked for an organisation or for a project, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande porte sur une organisation ou sur un projet, pas sur les deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -5356,7 +5371,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà ce que dit la version {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5439,7 +5454,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It stays as it is once it is set: what was signed never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois fixées, elles restent telles quelles : ce qui a été signé ne change jamais.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -5449,7 +5464,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut en être responsable : son organisation, son projet ou la personne qui l’a créé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5499,7 +5514,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It was refused, and can be asked for again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été refusé et peut être redemandé à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -5550,7 +5565,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Its files are not given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers ne sont pas fournis sur demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -5728,7 +5743,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5909,17 +5924,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today; people can prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour aujourd’hui ; une date ultérieure permet de se préparer.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour vous-même.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6177,6 +6192,11 @@
         <translation>Voir son historique</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>Voyez dans sa liste quels fichiers elle contient.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Look at its manifest for the files that it has.</source>
         <translation type="unfinished"></translation>
@@ -6194,12 +6214,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une autre version sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for the versions and files that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez sur la page du jeu de données quelles versions et quels fichiers existent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -6437,7 +6457,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Make the dataset private first: then those see it whom you grant access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez d’abord le jeu de données privé : les personnes à qui vous accordez l’accès le verront alors.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -6767,6 +6787,11 @@
         <translation>Nommez une réserve dont vous pouvez accorder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>Indiquez une version, « main » pour la plus récente, ou l’empreinte d’un manifeste.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nommez-en une autre dans le prochain appel.</translation>
@@ -6779,12 +6804,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Name exactly one; grant again for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en exactement un ; recommencez pour un autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Name folders, such as data/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des dossiers, par exemple data/*.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -6824,7 +6849,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Name one person, one organisation or one project. Terms are still signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une personne, une organisation ou un projet. Les conditions restent à signer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6889,7 +6914,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Name today or a later day: nobody signed them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aujourd’hui ou un jour ultérieur : personne ne les a signées avant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -7188,6 +7213,11 @@
         <translation>Aucun transfert pour l’instant</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>Aucune version de ce jeu de données n’est publiée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>Aucun mot ne commence ainsi. Essayez moins de lettres, ou moins de mots.</translation>
@@ -7266,7 +7296,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Nobody needs to sign the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a à signer deux fois le même texte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7276,7 +7306,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend d’accès, et vous n’avez rien demandé. Demandez sur la page d’un jeu de données.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7811,7 +7841,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>One of its representatives or administrators can sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ses représentants ou administrateurs peut signer pour elle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -7907,7 +7937,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -7982,7 +8012,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la version</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>Seule l’arborescence entière d’une version est listée.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8335,7 +8370,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs tels que data/*.csv ; vide pour tous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -8778,7 +8813,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read and sign that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez et signez celle-ci.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -8798,7 +8833,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Read the terms on the page of the dataset, and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les conditions sur la page du jeu de données et signez-les.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -8809,12 +8844,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Read them first. For an organisation its representative signs for its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les d’abord. Pour une organisation, son représentant signe au nom de ses membres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les, puis cochez la case.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9034,7 +9069,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9044,7 +9079,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonge</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9094,7 +9129,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’accès</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9114,7 +9149,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests for access</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’accès</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9370,7 +9405,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquez-en un qui ne sert plus.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9380,7 +9415,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué. Les personnes qui en disposaient en sont informées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9649,7 +9684,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites jusqu’à quand et pour quoi. Les responsables du jeu de données décident.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
@@ -9942,7 +9977,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer des conditions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10088,7 +10123,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10147,7 +10182,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous ou envoyez un jeton d’accès, et demandez sur la page du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -10186,27 +10221,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signature of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de conditions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
         <source>Signature: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature : {terms}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signatures of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures de conditions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10236,7 +10271,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10889,22 +10924,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Terms are signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions sont signées par une personne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms cannot begin on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conditions ne peuvent pas commencer le {day}, qui est passé.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions d’un jeu de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10914,7 +10949,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms of {dataset}, version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de {dataset}, version {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -11504,11 +11539,6 @@
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -11619,6 +11649,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The hub's database is damaged: {why}.</source>
         <translation>La base de données du hub est endommagée : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11891,7 +11926,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>The reason is told with the request or the grant; mend that meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif figure avec la demande ou l’accès ; remédiez-y entre-temps.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -12000,12 +12035,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The terms are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions sont fixées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>The terms are signed by accepting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>On signe les conditions en les acceptant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -12224,9 +12259,14 @@
         <translation>Le paramètre {key} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>Ce jeu de données n’existe pas, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>There is no such file, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas, ou vous ne pouvez pas le voir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -12302,27 +12342,27 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, and you have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont fournis sur demande, et vous n’y avez pas encore accès.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, to members of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont fournis sur demande aux membres de l’alliance.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given once version {n} of the terms is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont fournis une fois signée la version {n} des conditions.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given to members who have signed the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont fournis aux membres qui ont signé les conditions.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given under terms, and none are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont fournis sous conditions, et aucune n’est encore en vigueur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -12337,7 +12377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>These terms are signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces conditions sont déjà signées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12442,17 +12482,17 @@
     <message>
         <location filename="../../src/alliancehub/server/file_callers.py"/>
         <source>This access token was revoked, has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton d’accès a été révoqué, a expiré ou n’a jamais été donné.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>This access was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accès a déjà été révoqué.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>This access was revoked, so it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accès a été révoqué ; il n’est donc pas prolongé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -12569,6 +12609,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>Cette base de données garde les textes en {found} ; le hub demande UTF8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>Ce jeu de données n’a pas de version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -12901,9 +12946,10 @@
         <translation>Cette version n’a pas encore de fichiers.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>This version has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne contient pas ce fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -12913,12 +12959,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est obsolète ; cherchez-en une plus récente.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>This version is of another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est celle d’un autre jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -12933,12 +12979,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a été retirée : {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was yanked, and should not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est déconseillée et ne devrait pas être utilisée : {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -13147,7 +13193,7 @@
         <translation>Réessayez dans {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13570,7 +13616,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Version {n} of these terms is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {n} de ces conditions est maintenant en vigueur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14268,12 +14314,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui en dispose le demande, et les responsables du jeu de données décident.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui en disposent apprennent le motif. Demandez-leur d’effacer ce qu’elles ont.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14283,12 +14329,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les responsables du jeu de données le peuvent ; la personne qui dispose de l’accès peut y renoncer.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les responsables du jeu de données décident. Les conditions figurent sur sa page.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -14303,7 +14349,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire ne voit pas le jeu de données ; l’accès serait donc inutile.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14450,7 +14496,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, and revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ses versions avec un motif, et révoquez l’accès.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -14686,7 +14732,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You are told when it is decided; you can add to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes informé de la décision ; vous pouvez écrire dans la conversation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -14701,7 +14747,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You can ask again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez redemander à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
@@ -14711,7 +14757,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You cannot ask in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas demander en leur nom.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -14721,12 +14767,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>You cannot renew this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas prolonger cet accès.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>You cannot revoke this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas révoquer cet accès.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -14741,7 +14787,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You do not decide over access to this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne décidez pas de l’accès à ce jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -14756,7 +14802,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>You do not represent this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne représentez pas cette organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -14791,7 +14837,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>You have {n} access tokens, which is the most there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez {n} jetons d’accès, ce qui est le maximum.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -14801,7 +14847,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>You keep this dataset, so you have all its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes responsable de ce jeu de données ; vous disposez donc de tous ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -15012,7 +15058,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your membership is suspended; an administrator can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adhésion est suspendue ; un administrateur peut la rétablir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -15032,12 +15078,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande d’accès attend une décision.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access was declined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande d’accès a été refusée : {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15047,7 +15093,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to whoever keeps the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande parvient aux responsables du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -15092,7 +15138,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>un membre</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15765,6 +15811,11 @@
         <translation>{address} n’est pas une adresse où servir des métriques.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{address} n’est pas l’adresse d’un serveur mandataire (source : {source}).</translation>
@@ -15835,7 +15886,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} pour {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -16518,7 +16569,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>{name} asks for access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande l’accès à {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -16533,7 +16584,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>{name} asks to renew access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} demande à prolonger l’accès à {dataset}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>

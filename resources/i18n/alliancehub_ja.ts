@@ -334,7 +334,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>A dataset has at most {n} versions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの条件は{n}版までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
@@ -487,12 +487,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A representative or administrator asks for an organisation, a lead for a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のためには代表者か管理者が、プロジェクトのためにはリーダーが申請します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>A request for access to “{dataset}” waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{dataset}」へのアクセス申請がすでに決定待ちです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -675,7 +675,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Accepted terms</source>
-        <translation type="unfinished"></translation>
+        <translation>同意した条件</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -692,12 +692,12 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Access cannot end on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>過ぎた日である{day}にアクセスを終えることはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは{day}に終了しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -707,47 +707,47 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>Access ends on {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは{day}に終了: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access granted until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}までアクセスを許可: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Access is asked for by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを申請するのは個人です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Access is granted to one person, one organisation or one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは個人、組織、プロジェクトのいずれか一つに許可します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Access renewed until {day}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}までアクセスを更新: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Access revoked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの取り消し: {title}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access that you were granted, or that you granted, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された、または許可したアクセスがここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットへのアクセス</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>各データセットへのアクセス</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -762,17 +762,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Access to “{title}” was granted, and that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」へのアクセスが許可されたことがあり、その記録は残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは{day}から許可されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was revoked on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスは{day}に取り消されました: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -990,7 +990,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a request was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>申請が許可された後</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1448,17 +1448,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを申請</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Ask for access anew on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのページから、改めてアクセスを申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for access on the page of the dataset; its keeper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのページからアクセスを申請してください。管理者が決定します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/accounting.py"/>
@@ -1484,7 +1484,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask for its renewal on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのページから更新を申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1566,7 +1566,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Ask twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>二回に分けて申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/invitations.py"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Ask whoever keeps the dataset to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの管理者に、条件を書くよう依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -1592,6 +1592,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Ask whoever runs your network to allow {host}, port {port}.</source>
         <translation>ネットワークの管理者に、{host}のポート{port}の許可を依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Ask with recursive=true.</source>
+        <translation>recursive=true を付けて問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1667,7 +1672,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>At most {n} patterns say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指定するパターンは{n}個までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -2207,6 +2212,11 @@
         <translation>{file}の確認</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Check the address, and the access token.</source>
+        <translation>アドレスとアクセストークンを確認してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the address. In a guest network, open a browser first: it may ask for a sign-in.</source>
         <translation>アドレスを確認してください。ゲスト用ネットワークでは先にブラウザーを開いてください。サインインを求められることがあります。</translation>
@@ -2437,7 +2447,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットのものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -2728,7 +2738,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Come back on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日にもう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_pane.py"/>
@@ -3304,7 +3314,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>Decline it and say so; its author can ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その旨を書いて却下してください。申請者は改めて申請できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3580,7 +3590,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Done: renewed, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。更新されたか、申請されました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3625,7 +3635,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Download them; where they have terms, sign those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしてください。条件がある場合は、先に署名してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
@@ -4245,12 +4255,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の組織</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>For the project</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のプロジェクト</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -4398,6 +4408,11 @@
         <translation>制限時間を短くするか、割り当てからの追加を依頼してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>所有者を自分のユーザーに戻してください。</translation>
@@ -4500,7 +4515,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Grant access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを許可</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -4530,12 +4545,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Granted to</source>
-        <translation type="unfinished"></translation>
+        <translation>許可の相手</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Granted. Whom it concerns is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しました。関係者に通知されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4763,12 +4778,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>I have read the terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を読み、同意します</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件を読み、同意します</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -4863,7 +4878,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>発効日</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/preview.py"/>
@@ -5030,7 +5045,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_request.py"/>
         <source>It asks for access until {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望の期限{day}はすでに過ぎています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5246,7 +5261,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>It is asked for an organisation or for a project, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請は組織かプロジェクトのどちらか一方のためにします。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -5352,7 +5367,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに第{n}版と同じ内容です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5435,7 +5450,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It stays as it is once it is set: what was signed never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度設定すると変わりません。署名されたものが変わることはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -5445,7 +5460,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It takes whoever keeps it: its organisation, its project or who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>できるのは管理者です。所有する組織、プロジェクト、または作成者がこれに当たります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
@@ -5495,7 +5510,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>It was refused, and can be asked for again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>却下されており、{day}以降に再び申請できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -5546,7 +5561,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>Its files are not given on request.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは申請制ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -5724,7 +5739,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5905,17 +5920,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日からの場合は空欄にしてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for today; people can prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日からの場合は空欄にしてください。後の日にすると準備ができます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の場合は空欄にしてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6173,6 +6188,11 @@
         <translation>履歴を見る</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Look at its listing for the files that it has.</source>
+        <translation>どのファイルがあるかは一覧で確認してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Look at its manifest for the files that it has.</source>
         <translation type="unfinished"></translation>
@@ -6190,12 +6210,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのページで別のバージョンを探してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Look at the page of the dataset for the versions and files that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのバージョンとファイルがあるかは、データセットのページで確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -6433,7 +6453,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Make the dataset private first: then those see it whom you grant access.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にデータセットを非公開にしてください。そうすると、アクセスを許可した相手に見えるようになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -6763,6 +6783,11 @@
         <translation>付与できるプールを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>Name a version, “main” for the newest, or the hash of a manifest.</source>
+        <translation>バージョン名、最新を表す「main」、またはマニフェストのハッシュを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>次の公募では別の基準表を指定してください。</translation>
@@ -6775,12 +6800,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Name exactly one; grant again for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>一つだけ指定してください。ほかの相手には、もう一度許可してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>Name folders, such as data/*.</source>
-        <translation type="unfinished"></translation>
+        <translation>data/* のようにフォルダーで指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -6820,7 +6845,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Name one person, one organisation or one project. Terms are still signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人、組織、プロジェクトのいずれか一つを指定してください。条件への署名は別に必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/serve.py"/>
@@ -6885,7 +6910,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Name today or a later day: nobody signed them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日以降の日を指定してください。それより前に署名した人はいません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/list_print.py"/>
@@ -7184,6 +7209,11 @@
         <translation>転送はまだありません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>No version of this dataset is published.</source>
+        <translation>このデータセットには公開されたバージョンがありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>No word begins like this. Try fewer letters, or fewer words.</source>
         <translation>この文字で始まる言葉はありません。文字か言葉を減らしてみてください。</translation>
@@ -7262,7 +7292,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Nobody needs to sign the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ文面に二度署名する必要はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -7272,7 +7302,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody waits for access, and you have not asked. Ask on the page of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスを待っている人はいません。自分からの申請もありません。データセットのページから申請できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7806,7 +7836,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>One of its representatives or administrators can sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の代表者か管理者が署名できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
@@ -7902,7 +7932,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the files</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のファイルのみ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -7977,7 +8007,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only the version</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のバージョンのみ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/routes/hugging_face.py"/>
+        <source>Only the whole tree of a version is listed.</source>
+        <translation>一覧できるのはバージョンのツリー全体だけです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8330,7 +8365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>data/*.csv のようなパターン。空欄はすべてです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -8772,7 +8807,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read and sign that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらを読んで署名してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -8792,7 +8827,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Read the terms on the page of the dataset, and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのページで条件を読み、署名してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -8803,12 +8838,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Read them first. For an organisation its representative signs for its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に読んでください。組織の場合は、代表者が所属する人々のために署名します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>読んでから、チェックを入れてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9028,7 +9063,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9038,7 +9073,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の対象</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9088,7 +9123,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Request for access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス申請</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9108,7 +9143,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Requests for access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの申請</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9364,7 +9399,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われなくなったものを取り消してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9374,7 +9409,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。許可されていた人に通知されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9643,7 +9678,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Say until when, and what for. Whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限と用途を書いてください。データセットの管理者が決定します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
@@ -9936,7 +9971,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Set terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を設定</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10082,7 +10117,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10141,7 +10176,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Sign in, or send an access token, and ask on the page of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインするかアクセストークンを送り、データセットのページから申請してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -10180,27 +10215,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signature of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件への署名</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/terms_signature.py"/>
         <source>Signature: {terms}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名: {terms}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signatures of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件への各署名</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -10230,7 +10265,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10882,22 +10917,22 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Terms are signed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に署名するのは個人です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms cannot begin on {day}, which has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>過ぎた日である{day}から条件を始めることはできません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの条件</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Terms of datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>各データセットの条件</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10907,7 +10942,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>Terms of {dataset}, version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}の条件、第{n}版</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
@@ -11497,11 +11532,6 @@
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -11612,6 +11642,11 @@
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>The hub's database is damaged: {why}.</source>
         <translation>ハブのデータベースが壊れています: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11884,7 +11919,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>The reason is told with the request or the grant; mend that meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は申請またはアクセスに書かれています。その間に対処してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
@@ -11993,12 +12028,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The terms are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を設定しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>The terms are signed by accepting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件への署名には同意が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -12216,9 +12251,14 @@
         <translation>{key}という設定はありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>There is no such dataset, or you may not see it.</source>
+        <translation>そのデータセットは存在しないか、見る権限がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>There is no such file, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルは存在しないか、見る権限がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -12294,27 +12334,27 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, and you have no access yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは申請制で、まだアクセスが許可されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given on request, to members of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは、アライアンスのメンバーが申請して利用します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given once version {n} of the terms is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の第{n}版に署名すると、これらのファイルを利用できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given to members who have signed the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは、条件に署名したメンバーが利用できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>These files are given under terms, and none are in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルは条件付きですが、有効な条件がまだありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -12329,7 +12369,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>These terms are signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件にはすでに署名済みです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12434,17 +12474,17 @@
     <message>
         <location filename="../../src/alliancehub/server/file_callers.py"/>
         <source>This access token was revoked, has ended or was never given.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセストークンは取り消されたか、期限が切れたか、発行されたことがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>This access was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセスはすでに取り消されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>This access was revoked, so it is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセスは取り消されたため、更新できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -12561,6 +12601,11 @@
         <location filename="../../src/alliancehub/server/postgres.py"/>
         <source>This database keeps texts as {found}; the hub needs UTF8.</source>
         <translation>このデータベースの文字コードは {found} です。ハブには UTF8 が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
+        <source>This dataset has no version {label}.</source>
+        <translation>このデータセットにバージョン{label}はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
@@ -12893,9 +12938,10 @@
         <translation>このバージョンにはまだファイルがありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>This version has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにそのファイルはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -12905,12 +12951,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは非推奨です。新しいものを探してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>This version is of another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは別のデータセットのものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -12925,12 +12971,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは撤回されました: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version was yanked, and should not be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは差し止められており、使うべきではありません: {reason}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
@@ -13139,7 +13185,7 @@
         <translation>{seconds}秒後に再試行してください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13562,7 +13608,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>Version {n} of these terms is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在はこの条件の第{n}版が有効です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14260,12 +14306,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>Whoever holds it asks for it, and whoever keeps the dataset decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されている人が申請し、データセットの管理者が決定します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていた人に理由が伝えられます。手元のデータの削除を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -14275,12 +14321,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>Whoever keeps the dataset can; whoever holds it can give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの管理者が行えます。許可されている人は返上できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Whoever keeps the dataset decides. What it takes stands on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの管理者が決定します。必要なことはデータセットのページにあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
@@ -14295,7 +14341,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/grant_access.py"/>
         <source>Whoever this is for cannot see the dataset, so a grant would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手にはデータセットが見えないため、許可しても意味がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14442,7 +14488,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, and revoke the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を付けてバージョンを撤回し、アクセスを取り消してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -14677,7 +14723,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You are told when it is decided; you can add to its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定したら通知されます。会話にメッセージを追加できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/project_membership.py"/>
@@ -14692,7 +14738,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>You can ask again from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}以降に再び申請できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotes.py"/>
@@ -14702,7 +14748,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You cannot ask in their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名義で申請することはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/account.py"/>
@@ -14712,12 +14758,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>You cannot renew this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセスを更新することはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
         <source>You cannot revoke this access.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクセスを取り消すことはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_account_state.py"/>
@@ -14732,7 +14778,7 @@
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <source>You do not decide over access to this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットへのアクセスを決める権限がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
@@ -14747,7 +14793,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
         <source>You do not represent this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織の代表者ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/chairing.py"/>
@@ -14782,7 +14828,7 @@
     <message>
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>You have {n} access tokens, which is the most there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンが上限の{n}個に達しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -14792,7 +14838,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>You keep this dataset, so you have all its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットの管理者なので、すべてのファイルを利用できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -15003,7 +15049,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your membership is suspended; an administrator can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーシップの資格が停止されています。管理者が元に戻せます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/membership.py"/>
@@ -15023,12 +15069,12 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access waits for its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス申請は決定待ちです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Your request for access was declined: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス申請は却下されました: {reason}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15038,7 +15084,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Your request goes to whoever keeps the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請はデータセットの管理者に届きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -15083,7 +15129,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/grantees.py"/>
         <source>a member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15755,6 +15801,11 @@
         <translation>{address} はメトリクスを提供できるアドレスではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
         <source>{address} of {source} is not the address of a proxy.</source>
         <translation>{source}の{address}はプロキシのアドレスではありません。</translation>
@@ -15825,7 +15876,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}（{name}）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -16508,7 +16559,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
         <source>{name} asks for access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}から{dataset}へのアクセス申請</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/questions.py"/>
@@ -16523,7 +16574,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <source>{name} asks to renew access to {dataset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}から{dataset}へのアクセス更新の申請</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/names.py"/>

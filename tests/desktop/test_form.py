@@ -1,8 +1,14 @@
+from dataclasses import replace
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.dialogs.asker import Asker, answers_of
 from alliancehub.desktop.views.form import DetailForm
+from alliancehub.model import marks
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
@@ -149,3 +155,13 @@ def test_every_kind_has_a_form_whose_parts_have_names(qtbot, spec):
     assert set(form.values()) == {one.name for one in spec.form}
     assert not form.is_changed
     assert all(name_of(one) for one in focusable(form))
+
+
+def test_the_row_that_a_command_acts_on_asks_its_own_questions(qtbot):
+    asked = '{"type": "object", "properties": {"ethics": {"type": "string", "title": "Ethics"}}}'
+    spec = replace(marks.answers("Further questions", "dataset.questions"), name="answers")
+    form = DetailForm((spec,), {}, {})
+    qtbot.addWidget(form)
+    (field,) = answers_of(form)
+    Asker(cast(Desk, None), form, field, Hit("dataset", "1", "Speech", values={"questions": asked}))
+    assert [one.spec.label for one in field.fields.values()] == ["Ethics"]

@@ -13,6 +13,7 @@ from alliancehub.engine.transfers.crew import Crew
 from alliancehub.engine.transfers.disk_use import DiskUse
 from alliancehub.engine.transfers.folder_files import sorted_files
 from alliancehub.engine.transfers.follower import Follower
+from alliancehub.engine.transfers.hashing import hash_blocks
 from alliancehub.engine.transfers.linking import share_or_copy
 from alliancehub.engine.transfers.rate import TokenBucket
 from alliancehub.engine.transfers.target import Target
@@ -176,27 +177,33 @@ def test_a_folder_that_is_none_is_told(tmp_path):
         sorted_files(tmp_path / "none")
 
 
-def test_a_follower_finds_the_block_that_is_wrong_while_the_rest_comes(tmp_path):
-    content = bytes([1]) * BLOCK + bytes([2]) * BLOCK + b"rest"
-    names = [
+def test_a_follower_hashes_what_was_there_and_what_still_comes(tmp_path):
+    content = os.urandom(3 * 2**20 + 17)
+    part = tmp_path / "part"
+    part.write_bytes(content[: 2**20])
+    with Follower(part, len(content)) as follower, part.open("ab", buffering=0) as file:
+        follower.there(2**20)
+        for at in range(2**20, len(content), 50_000):
+            file.write(content[at : at + 50_000])
+            follower.there(min(at + 50_000, len(content)))
+        follower.finish()
+    assert follower.sha256 == hashlib.sha256(content).hexdigest()
+
+
+def test_a_follower_ends_with_what_it_follows(tmp_path):
+    part = tmp_path / "part"
+    part.write_bytes(b"begun")
+    with Follower(part, 10) as follower:
+        follower.there(5)
+    assert not follower.sha256
+
+
+def test_blocks_are_hashed_one_by_one(tmp_path):
+    content = os.urandom(2 * BLOCK + 3)
+    (tmp_path / "file").write_bytes(content)
+    assert hash_blocks(tmp_path / "file", BLOCK, lambda _: None) == [
         hashlib.sha256(content[at : at + BLOCK]).hexdigest() for at in range(0, len(content), BLOCK)
     ]
-    part = tmp_path / "part"
-    part.write_bytes(content[:BLOCK])
-    with Follower(part, len(content), names) as follower:
-        follower.there(BLOCK)
-        with part.open("ab", buffering=0) as file:
-            file.write(b"\0" + content[BLOCK + 1 :])
-        follower.there(len(content))
-        follower.finish()
-    assert follower.bad == [1]
-    assert follower.sha256 != hashlib.sha256(content).hexdigest()
-    part.write_bytes(content)
-    with Follower(part, len(content), names) as follower:
-        follower.there(len(content))
-        follower.finish()
-    assert not follower.bad
-    assert follower.sha256 == hashlib.sha256(content).hexdigest()
 
 
 def test_a_target_is_there_only_once_it_is_whole(tmp_path):

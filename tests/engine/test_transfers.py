@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -366,8 +367,8 @@ def test_room_that_is_not_there_is_told_before_a_byte_comes(
     max_.sync()
     transfer = max_.engine.download_version(version, str(tmp_path / "there"))
     wire = Wire(max_)
-    usage = download.shutil.disk_usage(tmp_path)
-    monkeypatch.setattr(download.shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=1_000_000))
     max_.engine.move_files()
     found = shown(max_, transfer)
     assert found.refusal.code == "disk_full"

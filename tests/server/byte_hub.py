@@ -109,10 +109,15 @@ def shared_hub(engine, request):
     """Yield a hub for all tests of a module, whose threads have begun before the first of them."""
     database = "" if engine == "sqlite" else request.getfixturevalue("postgres").new()
     with LocalHub(database=database) as hub:
-        held = hub.server.bytes
-        for pool in (held.threads, held._hashing):
-            all_there = threading.Barrier(pool._max_workers + 1)
-            for _ in range(pool._max_workers):
-                pool.submit(all_there.wait)
-            all_there.wait()
+        begin_threads(hub)
         yield hub
+
+
+def begin_threads(hub):
+    """Begin all threads of a hub that work on bytes, so that no test of a module leaves one."""
+    held = hub.server.bytes
+    for pool in (held.threads, held._hashing):
+        all_there = threading.Barrier(pool._max_workers + 1)
+        for _ in range(pool._max_workers):
+            pool.submit(all_there.wait)
+        all_there.wait()

@@ -25,8 +25,9 @@ def clock():
 
 
 @pytest.fixture(scope="module")
-def hub(clock):
-    with LocalHub(clock=clock) as one:
+def hub(clock, engine, request):
+    database = "" if engine == "sqlite" else request.getfixturevalue("postgres").new()
+    with LocalHub(clock=clock, database=database) as one:
         yield one
 
 

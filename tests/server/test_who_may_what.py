@@ -49,6 +49,13 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("HEAD", f"/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
     ("GET", f"/v1/versions/{NOTHING}/blocks/a/b"): (404, OPEN),
     ("POST", f"/v1/versions/{NOTHING}/bundle"): (404, OPEN),
+    ("GET", f"/v1/versions/{NOTHING}/access"): (404, OPEN),
+    ("GET", f"/v1/datasets/{NOTHING}/signatures"): (404, NEEDS_ACCOUNT | {"suspended": 403}),
+    # As the tools of the Hugging Face Hub ask; see tests/journeys/test_hugging_face.py.
+    ("GET", "/api/datasets/nobody/none/revision/main"): (404, OPEN),
+    ("GET", "/api/datasets/nobody/none/tree/main?recursive=true"): (404, OPEN),
+    ("GET", "/datasets/nobody/none/resolve/main/README.md"): (404, OPEN),
+    ("HEAD", "/datasets/nobody/none/resolve/main/README.md"): (404, OPEN),
     ("OPTIONS", paths.UPLOADS): (204, {}),
     ("POST", paths.UPLOADS): (400, NEEDS_ACCOUNT),
     ("HEAD", f"/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
@@ -169,14 +176,8 @@ def _template(path):
     path = re.sub(r"^/v1/(versions|uploads)/[^/]+", r"/v1/\1/{id}", path)
     path = re.sub(r"^(/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
     files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES, paths.VERSION_DIFF)
-    for template in (
-        *files,
-        paths.TOKEN,
-        paths.SNAPSHOT,
-        paths.HISTORY,
-        paths.RECORD,
-        paths.RECORDS,
-    ):
+    of_tools = (paths.HF_INFO, paths.HF_TREE, paths.HF_FILE, paths.SIGNATURES, paths.TOKEN)
+    for template in (*files, *of_tools, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):
         parts, wanted = path.split("/"), template.split("/")
         pairs = itertools.zip_longest(parts, wanted)
         if all(a == b or (b and b.startswith("{") and a) for a, b in pairs):

@@ -153,6 +153,13 @@ class VersionAccess:
 
     def file(self, path: str) -> Answer:
         """Return whether one file may be had."""
+        return self._answer(path)
+
+    def whole(self) -> Answer:
+        """Return whether all files may be had; where not, what the strictest of them asks."""
+        return self._answer(None)
+
+    def _answer(self, path: str | None) -> Answer:
         dataset, version = self._dataset, self._version
         if dataset is None or version is None or not self._is_seen:
             return _nowhere()
@@ -161,7 +168,9 @@ class VersionAccess:
             return Allowed(self.conditions) if is_theirs else _nowhere()
         if version.state == "withdrawn":
             return _withdrawn(version, self.conditions)
-        is_gated = self.conditions.gating != "open" and matches(dataset.gated_paths, path)
+        is_gated = self.conditions.gating != "open" and (
+            path is None or matches(dataset.gated_paths, path)
+        )
         if self._is_manager or not is_gated:
             return Allowed(self.conditions, _warning(version))
         if not self._actor.is_active:
@@ -238,12 +247,12 @@ class VersionAccess:
             AccessRequest, dataset=dataset.id, created_by=self._actor.person_id
         )
 
-    def _live(self, path: str) -> AccessGrant | None:
+    def _live(self, path: str | None) -> AccessGrant | None:
         return next(
-            (o for o in self._grants if o.is_live(self._today) and matches(o.paths, path)), None
+            (o for o in self._grants if o.is_live(self._today) and _covers(o.paths, path)), None
         )
 
-    def _with_grant(self, path: str) -> Conditions:
+    def _with_grant(self, path: str | None) -> Conditions:
         grant = self._live(path) if self.conditions.gating == "request" else None
         if grant is None:
             return self.conditions
@@ -270,7 +279,7 @@ class VersionAccess:
             asked,
         )
 
-    def _without_grant(self, path: str) -> Denied | None:
+    def _without_grant(self, path: str | None) -> Denied | None:
         """Return why no grant covers a file now, or None where one does."""
         if self._live(path) is not None:
             return None
@@ -282,7 +291,7 @@ class VersionAccess:
                 told("You are told when it is decided; you can add to its conversation."),
                 asked,
             )
-        last = next((one for one in self._grants if matches(one.paths, path)), None)
+        last = next((one for one in self._grants if _covers(one.paths, path)), None)
         if last is not None:
             return self._over(last, replace(asked, grant=last.id, ends_on=last.ends_on))
         return self._to_ask(asked)
@@ -361,6 +370,11 @@ def ask_again_on(
     days += [days_after(one.revoked_at[:10], wait) for one in grants if one.revoked_at]
     latest = max(days, default="")
     return latest if latest > today else ""
+
+
+def _covers(patterns: Iterable[str], path: str | None) -> bool:
+    """Tell whether patterns cover a path; None stands for all that there are."""
+    return not tuple(patterns) if path is None else matches(patterns, path)
 
 
 def _grants(reader: Reader | Work, actor: Actor, dataset: Dataset) -> list[AccessGrant]:

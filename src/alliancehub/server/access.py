@@ -90,7 +90,7 @@ def access_of(tx: Transaction, tables: Tables, rows: Rows, person_id: str, today
     if Wallet.declared.name in tables.by_name:
         scopes |= _wallets(tx, rows, scopes, person_id)
     if {AccessGrant, Dataset} <= set(tables.catalogue.kinds.values()):
-        scopes |= dataset_scopes(tx, tables, rows, actor, today)
+        scopes |= dataset_scopes(tx, rows, actor, today)
     return Access(actor, frozenset(scopes))
 
 

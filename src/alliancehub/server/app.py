@@ -19,9 +19,11 @@ from alliancehub.server.middleware import Gate, Record
 from alliancehub.server.routes import (
     auth,
     cache_file,
+    dataset_access,
     files,
     history,
     hub,
+    hugging_face,
     ledger,
     records,
     sync,
@@ -33,6 +35,21 @@ from alliancehub.wire.messages import SnapshotHead, SnapshotPage
 from alliancehub.wire.problem import Problem
 
 _TELL_S = 1.0
+_ROUTES = (
+    sync,
+    cache_file,
+    auth,
+    tokens,
+    records,
+    history,
+    ledger,
+    hub,
+    files,
+    uploads,
+    dataset_access,
+    hugging_face,
+    version_diff,
+)
 
 
 def app_of(the_hub: Hub) -> FastAPI:
@@ -45,9 +62,8 @@ def app_of(the_hub: Hub) -> FastAPI:
         redoc_url=None,
     )
     app.state.hub = the_hub
-    for routes in (sync, cache_file, auth, tokens, records, history, ledger, hub, files, uploads):
+    for routes in _ROUTES:
         app.include_router(routes.router)
-    app.include_router(version_diff.router)
     problems.install(app)
     app.add_middleware(Gate, wait_s=the_hub.by_address.wait_s)
     # Added last, so outermost.

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from alliancehub.server.auth.personal_tokens import look_personal, note_use
-from alliancehub.server.callers import Caller, TheHub, caller_of
+from alliancehub.server.callers import Caller, TheHub, by_token
 from alliancehub.server.database import Busy, Unwritable
 from alliancehub.server.hub import Hub
 from alliancehub.server.problems import sign_in_needed
@@ -17,11 +17,12 @@ from alliancehub.wire.tokens import PREFIX
 def file_caller_of(request: Request, hub: TheHub) -> Caller:
     """Return who asks for files; raises ProblemError 401 for a token that is not known (any more).
 
-    Only the routes of files ask this: a token for programs opens no other.
+    Only the routes of files ask this: a token for programs opens no other. How many requests they
+    send is not counted by person, which would slow down who has many files.
     """
     scheme, _, secret = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not secret.startswith(PREFIX):
-        return caller_of(request, hub)
+        return by_token(request, hub)
     with hub.database.read() as tx:
         found = look_personal(tx, secret, hub.clock())
     if found is None:

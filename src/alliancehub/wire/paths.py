@@ -38,5 +38,11 @@ BUNDLE = "/v1/versions/{id}/bundle"
 BLOBS = "/v1/blobs"
 UPLOADS = "/v1/uploads"
 UPLOAD = "/v1/uploads/{id}"
-
 VERSION_DIFF = "/v1/versions/{id}/diff/{other}"
+VERSION_ACCESS = "/v1/versions/{id}/access"
+SIGNATURES = "/v1/datasets/{id}/signatures"
+
+# What tools of the Hugging Face Hub ask for; where they ask is theirs to say.
+HF_INFO = "/api/datasets/{owner}/{name}/revision/{revision}"
+HF_TREE = "/api/datasets/{owner}/{name}/tree/{revision}"
+HF_FILE = "/datasets/{owner}/{name}/resolve/{revision}/{path}"

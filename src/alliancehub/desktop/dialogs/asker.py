@@ -1,4 +1,4 @@
-"""The questions of a call, asked in the form as soon as the call is chosen."""
+"""The questions of a call, asked as soon as it is chosen, or those of the row a form is about."""
 
 from __future__ import annotations
 
@@ -8,18 +8,31 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.fields.answers_field import AnswersField
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.engine.api import Detail
+from alliancehub.model.query import Hit
 
 
 class Asker(QObject):
-    """Watches the reference that says who asks, and gives its questions to the field."""
+    """Watches the reference that says who asks, and gives its questions to the field.
 
-    def __init__(self, desk: Desk, form: DetailForm, field: AnswersField) -> None:
+    Args:
+        desk: the window's services.
+        form: holds the reference.
+        field: takes the questions.
+        about: the row that a command acts on, which asks itself where the form names nothing else.
+    """
+
+    def __init__(
+        self, desk: Desk, form: DetailForm, field: AnswersField, about: Hit | None = None
+    ) -> None:
         super().__init__(form)
         self._desk = desk
         self._form = form
         self._field = field
         self._ref, _, self._column = field.spec.asked_by.partition(".")
         self._asking = ""
+        if self._ref not in form.fields and about is not None and about.kind == self._ref:
+            field.ask(str(about.values.get(self._column) or ""))
+            return
         form.edited.connect(self._look)
         form.filled.connect(self._look)
         self._look()

@@ -84,7 +84,7 @@ class FormSheet(Sheet):
         self.form.field_edited.connect(self._touched.add)
         self.form.edited.connect(self._on_edited)
         self.form.submitted.connect(self.save)
-        self._askers = [Asker(desk, self.form, field) for field in answers_of(self.form)]
+        self._askers = [Asker(desk, self.form, field, hit) for field in answers_of(self.form)]
         self.body.addWidget(self.form, 1)
         self.problem = label(role="problem", is_wrapped=True)
         self.problem.hide()

@@ -1,4 +1,4 @@
-"""Checks a file block by block while it is still being written, on a thread of its own.
+"""Hashes a file while it is still being written, on a thread of its own.
 
 Hashing frees the interpreter, so it runs beside the receiving; and what an earlier engine had
 received is read again while new bytes already come.
@@ -13,9 +13,10 @@ from types import TracebackType
 from typing import Self
 
 from alliancehub.engine.giving_way import give_way
-from alliancehub.wire.datasets import BLOCK
+from alliancehub.engine.transfers.flushing import begin_flush
 
 _READ = 1024 * 1024
+_FLUSHED = 16 * _READ
 
 
 class Follower:
@@ -26,24 +27,19 @@ class Follower:
     Args:
         path: the file; grows at its end only.
         size: bytes that it will have.
-        blocks: the SHA-256 that each block must have, in hexadecimal digits; empty where nobody
-            knows, so that only the whole is hashed.
 
     Attributes:
-        sha256: of the whole, once it was read; else empty.
-        bad: numbers of the blocks that are not what they must be, so far.
+        sha256: of all of it, once it was read; else empty.
     """
 
-    def __init__(self, path: Path, size: int, blocks: list[str]) -> None:
+    def __init__(self, path: Path, size: int) -> None:
         self._path = path
         self._size = size
-        self._blocks = blocks
         self._there = 0
         self._is_left = False
         self._news = threading.Condition()
         self._fault: OSError | None = None
         self.sha256 = ""
-        self.bad: list[int] = []
         self._thread = threading.Thread(target=self._run, name="alliancehub-follower", daemon=True)
 
     def __enter__(self) -> Self:
@@ -62,7 +58,9 @@ class Follower:
         self._thread.join()
 
     def there(self, size: int) -> None:
-        """Say that so many bytes are written."""
+        """Say that so many bytes are written; cheap, for every piece."""
+        if size // _READ == self._there // _READ and size < self._size:
+            return  # not enough for the next step
         with self._news:
             self._there = size
             self._news.notify()
@@ -82,24 +80,20 @@ class Follower:
             with self._path.open("rb", buffering=0) as file:
                 at = 0
                 while at < self._size:
-                    end = min(at + BLOCK, self._size)
+                    end = min(at + _READ, self._size)
                     if not self._wait_for(end):
                         return
-                    block = hashlib.sha256()
-                    while at < end and (count := file.readinto(view[: min(_READ, end - at)])):
+                    while at < end and (count := file.readinto(view[: end - at])):
                         whole.update(view[:count])
-                        if self._blocks:
-                            block.update(view[:count])
                         at += count
-                    self._judge((end - 1) // BLOCK, block.hexdigest())
+                    if at < end:
+                        return  # somebody has shortened it
+                    if at % _FLUSHED == 0:
+                        begin_flush(file.fileno(), at - _FLUSHED, _FLUSHED)
         except OSError as error:
             self._fault = error
         else:
             self.sha256 = whole.hexdigest()
-
-    def _judge(self, number: int, sha256: str) -> None:
-        if self._blocks and self._blocks[number] != sha256:
-            self.bad.append(number)
 
     def _wait_for(self, end: int) -> bool:
         with self._news:

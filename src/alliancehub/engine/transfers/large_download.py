@@ -1,7 +1,8 @@
-"""Downloading one large file: from where its part ends, each block verified, and renamed at last.
+"""Downloading one large file: from where its part ends, verified, and renamed at last.
 
-The length of the part is how far it came: bytes are only ever put at its end, and what is wrong in
-it, after a power cut or a faulty way, the hashes of its blocks find, and only those come again.
+The length of the part is how far it came: bytes are only ever put at its end. It is hashed as it
+comes; where that is not what it must be, after a power cut or over a faulty way, the hashes of its
+blocks tell which of them are wrong, and those alone come again.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 from alliancehub.engine.store.transfer_book import FileRow
 from alliancehub.engine.transfers.follower import Follower
+from alliancehub.engine.transfers.hashing import hash_blocks
 from alliancehub.engine.transfers.run import Run, Tries, damaged
 from alliancehub.engine.transfers.wanted import Wanted
 from alliancehub.wire.datasets import BLOCK
@@ -45,17 +47,23 @@ class LargeDownload:
 
     def go(self) -> None:
         """Fetch it; on return the part is whole. Raises Refusal, WireError, Halted or OSError."""
-        blocks = self._patiently(self._fetch_blocks) if self._row.size > BLOCK else []
         self._part.touch()
         for _ in range(ROUNDS):
-            with Follower(self._part, self._row.size, blocks) as follower:
+            with Follower(self._part, self._row.size) as follower:
                 self._fetch_rest(follower)
                 follower.finish()
-                if follower.sha256 == self._row.sha256:
-                    return
-                bad = follower.bad
-            self._fetch_again(bad)
+            if follower.sha256 == self._row.sha256:
+                return
+            self._fetch_again(self._bad_blocks())
         raise damaged(self._row.path)
+
+    def _bad_blocks(self) -> list[int]:
+        """Return which blocks of the part are wrong; empty where the hub does not tell."""
+        wanted = self._patiently(self._fetch_blocks)
+        found = hash_blocks(self._part, BLOCK, lambda _: self._wanted.check())
+        if len(found) != len(wanted):
+            return []
+        return [at for at, pair in enumerate(zip(found, wanted, strict=True)) if len(set(pair)) > 1]
 
     def _fetch_blocks(self) -> list[str]:
         blocks: list[str] = []
@@ -65,8 +73,7 @@ class LargeDownload:
             page = self._run.hub.blocks(self._run.row.version, self._row.path, first)
             blocks += page.blocks
             first = page.next if page.blocks else None
-        is_whole = len(blocks) == -(-self._row.size // BLOCK)
-        return blocks if is_whole else []  # else the whole alone is verified
+        return blocks
 
     def _fetch_rest(self, follower: Follower) -> None:
         with self._part.open("r+b", buffering=0) as file:
@@ -90,7 +97,7 @@ class LargeDownload:
         return there
 
     def _fetch_again(self, bad: list[int]) -> None:
-        """Fetch blocks that are wrong; all of them where nobody knows which."""
+        """Fetch blocks that are wrong; all of it where nobody knows which."""
         with self._part.open("r+b", buffering=0) as file:
             if not bad:
                 file.truncate(0)

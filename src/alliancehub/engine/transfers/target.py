@@ -6,14 +6,11 @@ A folder that is half there is never found under the name that was asked for.
 
 from __future__ import annotations
 
-import ctypes
-import os
 import shutil
-import sys
-from contextlib import suppress
 from pathlib import Path
 
 from alliancehub.engine.store.database import flush
+from alliancehub.engine.transfers.flushing import flush_tree
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
@@ -85,7 +82,7 @@ class Target:
     def finish(self) -> None:
         """Have all on the disk and give it its name; raises OSError or Refusal."""
         self.require_free()
-        _flush_tree(self.files)
+        flush_tree(self.files)
         if self.folder.exists():
             self.folder.rmdir()  # empty: Windows renames over nothing
         self.files.rename(self.folder)
@@ -109,23 +106,3 @@ def _is_taken(folder: Path) -> bool:
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         return True
     return folder.is_dir() and any(folder.iterdir())
-
-
-def _flush_tree(folder: Path) -> None:
-    """Have all files of a folder on the disk."""
-    if sys.platform == "linux":
-        # One call for the whole file system: a million files would be a million waits.
-        with suppress(AttributeError):
-            number = os.open(folder, os.O_RDONLY)
-            try:
-                failed = ctypes.CDLL(None, use_errno=True).syncfs(number)
-            finally:
-                os.close(number)
-            if failed:
-                raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(folder))
-            return
-    for place, _, names in os.walk(folder):
-        for name in names:
-            with (Path(place) / name).open("rb") as file, suppress(PermissionError):
-                os.fsync(file.fileno())
-        flush(Path(place))

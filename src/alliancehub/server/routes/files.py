@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Path, Query
+from fastapi import APIRouter, Path, Query
 from starlette.responses import Response, StreamingResponse
 
 from alliancehub.model.dataset_access import Denied
@@ -15,7 +15,8 @@ from alliancehub.server.blobs.manifests import manifest_page, take_manifest
 from alliancehub.server.blobs.rights import access_to, denied
 from alliancehub.server.blobs.sending import BlobResponse, streamed
 from alliancehub.server.blobs.store import CHUNK
-from alliancehub.server.callers import AnyCaller, Caller, SignedIn, TheHub, by_token
+from alliancehub.server.callers import SignedIn, TheHub
+from alliancehub.server.file_callers import FileCaller
 from alliancehub.server.hub import Hub
 from alliancehub.server.problems import ProblemError
 from alliancehub.server.routes.strict import StrictRoute, problems
@@ -37,8 +38,6 @@ router = APIRouter(tags=["bytes"], route_class=StrictRoute)
 
 VersionId = Annotated[str, Path(max_length=36)]
 FilePath = Annotated[str, Path(max_length=4_096)]
-# An allowance by requests would slow down who has many files.
-Reader = Annotated[Caller, Depends(by_token)]
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 _PARTS: dict[int | str, dict[str, Any]] = {
     200: {"description": "The whole file", "content": {"*/*": _BINARY}},
@@ -63,7 +62,7 @@ def post_manifest(
 def get_manifest(
     id: VersionId,
     hub: TheHub,
-    caller: AnyCaller,
+    caller: FileCaller,
     after: Annotated[str, Query(max_length=4_096)] = "",
 ) -> ManifestPage:
     """Return the files of a version that the caller may see, by path."""
@@ -89,7 +88,7 @@ def _described(path: str) -> str:
     response_class=Response,
     responses=_PARTS | problems(401, 403, 404, 409, 410, 412, 416, 422),
 )
-def get_file(id: VersionId, path: FilePath, hub: TheHub, caller: Reader) -> BlobResponse:
+def get_file(id: VersionId, path: FilePath, hub: TheHub, caller: FileCaller) -> BlobResponse:
     """Return a file, or the part of it that the header Range asks for."""
     return BlobResponse(hub.bytes.store, file_for(hub, caller.person, id, path), hub.bytes.threads)
 
@@ -99,7 +98,7 @@ def get_blocks(
     id: VersionId,
     path: FilePath,
     hub: TheHub,
-    caller: Reader,
+    caller: FileCaller,
     first: Annotated[int, Query(ge=0, lt=2**40)] = 0,
 ) -> BlocksPage:
     """Return the SHA-256 of a file's blocks, so that each can be verified as it comes."""
@@ -122,7 +121,7 @@ def get_blocks(
     responses=_FRAMES | problems(401, 403, 404, 409, 410, has_body=True),
 )
 def post_bundle(
-    id: VersionId, asked: BundleRequest, hub: TheHub, caller: AnyCaller
+    id: VersionId, asked: BundleRequest, hub: TheHub, caller: FileCaller
 ) -> StreamingResponse:
     """Return many small files of a version in one answer; one that cannot be had says why."""
     with hub.database.read() as tx:

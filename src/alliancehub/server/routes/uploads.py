@@ -9,7 +9,7 @@ import secrets
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
@@ -88,7 +88,24 @@ async def _tus(request: Request) -> None:
 
 
 Sender = Annotated[Caller, Depends(_sender)]
-_ANSWERS = {204: {"description": "Done; the headers say how far the upload is"}}
+_VERSION_OF_TUS = {
+    "name": TUS_HEADER,
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string", "enum": [TUS]},
+}
+_TUS_CALL = {"parameters": [_VERSION_OF_TUS]}
+_BYTES = {"schema": {"type": "string", "format": "binary"}}
+
+
+def _described(*headers: str, is_needed: bool = False) -> dict[str, Any]:
+    """Describe a call of tus that has headers of its own and bytes in its body."""
+    told = [
+        {"name": one, "in": "header", "required": True, "schema": {"type": "string"}}
+        for one in headers
+    ]
+    body = {"content": {OFFSET_TYPE: _BYTES}, "required": is_needed}
+    return {"parameters": [_VERSION_OF_TUS, *told], "requestBody": body}
 
 
 @router.options(paths.UPLOADS, status_code=204, responses=problems())
@@ -102,6 +119,7 @@ async def options_uploads() -> Response:
     status_code=201,
     response_class=Response,
     dependencies=[Depends(_tus)],
+    openapi_extra=_described(LENGTH_HEADER, METADATA_HEADER),
     responses=problems(400, 401, 403, 404, 409, 412, 413, 415, 422, 460, 507),
 )
 async def post_upload(request: Request, hub: TheHub, caller: Sender) -> Response:
@@ -135,6 +153,7 @@ async def post_upload(request: Request, hub: TheHub, caller: Sender) -> Response
     paths.UPLOAD,
     response_class=Response,
     dependencies=[Depends(_tus)],
+    openapi_extra=_TUS_CALL,
     responses=problems(401, 404, 410, 412, 422),
 )
 def head_upload(id: UploadId, hub: TheHub, caller: Sender) -> Response:
@@ -150,6 +169,7 @@ def head_upload(id: UploadId, hub: TheHub, caller: Sender) -> Response:
     status_code=204,
     response_class=Response,
     dependencies=[Depends(_tus)],
+    openapi_extra=_described(OFFSET_HEADER, is_needed=True),
     responses=problems(400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 423, 460, 507),
 )
 async def patch_upload(id: UploadId, request: Request, hub: TheHub, caller: Sender) -> Response:
@@ -182,6 +202,7 @@ async def patch_upload(id: UploadId, request: Request, hub: TheHub, caller: Send
     status_code=204,
     response_class=Response,
     dependencies=[Depends(_tus)],
+    openapi_extra=_TUS_CALL,
     responses=problems(401, 404, 410, 412, 422),
 )
 def delete_upload(id: UploadId, hub: TheHub, caller: Sender) -> Response:
@@ -196,12 +217,7 @@ def delete_upload(id: UploadId, hub: TheHub, caller: Sender) -> Response:
 @router.post(
     paths.BLOBS,
     responses=problems(400, 401, 403, 404, 409, 413, 415, 422, 507),
-    openapi_extra={
-        "requestBody": {
-            "content": {BLOBS_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-            "required": True,
-        }
-    },
+    openapi_extra={"requestBody": {"content": {BLOBS_TYPE: _BYTES}, "required": True}},
 )
 async def post_blobs(
     request: Request,
