@@ -249,27 +249,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>1 TB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 TB und mehr</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 100 GB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 100 MB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 GB to 1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 GB bis 1 TB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 MB to 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB bis 1 GB</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -339,7 +339,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>A dataset has at most {n} versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz hat höchstens {n} Versionen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei hat keinen Pfad.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A path is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad ist kein gültiges Unicode.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -593,12 +593,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>A version may be stricter than its dataset, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version darf strenger sein als ihr Datensatz, nicht lockerer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>A version of it is published, so its short name stays: it is in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version ist veröffentlicht, also bleibt der Kurzname: Er steht in der Adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -687,7 +687,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Access</source>
-        <translation>Zugang</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
@@ -752,12 +752,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Access to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zu Dateien</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang zu ihren Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -975,7 +975,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -985,7 +985,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Ablehnung.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -995,7 +995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After accepting its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Annahme der Bedingungen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1106,7 +1106,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Alliance-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für die Allianz</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Another version has this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version hat diese Kennung schon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1428,7 +1428,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Ask an administrator of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden von der Verwaltung der Allianz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1749,7 +1749,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1945,7 +1945,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -2044,7 +2044,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
-        <translation>Karte</translation>
+        <translation>Datenblatt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2341,7 +2341,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine ebenso strenge Lizenz, oder sagen Sie im Entwurf, warum das erlaubt ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
@@ -2419,7 +2419,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Choose another short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Kurznamen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -2434,7 +2434,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Citable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierbar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -3028,7 +3028,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Count the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien zählen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3161,7 +3161,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3196,12 +3196,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Dataset version</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzversion</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatzversionen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days until one may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis man wieder fragen darf</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3417,32 +3417,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>Als veraltet kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als veraltet gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet von Datensätzen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet von Versionen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Describable</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibbar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3506,17 +3506,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Discard drafts that are not needed, or make another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie Entwürfe, die nicht gebraucht werden, oder legen Sie einen anderen Datensatz an.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf verwerfen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Draft a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version entwerfen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwerfen Sie eine andere Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -3698,7 +3698,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3792,7 +3792,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie den Entwurf, und wählen Sie eine, etwa CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4097,7 +4097,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>File or record set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Datensatzgruppe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4188,7 +4188,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First files</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4198,7 +4198,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst veröffentlicht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4253,7 +4253,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Dateien seiner Datensätze; 0 für das, was der Hub allen gibt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4398,7 +4398,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Give it a short name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen eigenen Kurznamen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
@@ -4610,7 +4610,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie zuerst zurückgeben, oder entwerfen Sie eine andere Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
@@ -4856,7 +4856,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Importable</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierbar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
@@ -5074,12 +5074,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>It can still be downloaded, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann weiter heruntergeladen werden, mit einer Warnung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>It cannot be derived from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht von sich selbst abgeleitet sein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -5134,7 +5134,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say what data it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gesagt, welche Daten er enthält.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5144,7 +5144,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gesagt, wer ihn gemacht hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5179,17 +5179,17 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat kein Datenblatt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Beschreibung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -5199,17 +5199,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no owner, so no organisation would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Eigentümer, also sähe ihn keine Organisation.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat kein Projekt, also sähe ihn niemand.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no short name, so no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Kurznamen, also keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5336,7 +5336,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is not yanked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihr wird nicht mehr abgeraten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5412,12 +5412,12 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names neither languages nor modalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt weder Sprachen noch Modalitäten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no authors to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt keine Urheber, die zu zitieren wären.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5427,7 +5427,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt keine Lizenz.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5575,7 +5575,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its files can never be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien können danach nie mehr geändert werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -5607,7 +5607,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Organisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -5617,12 +5617,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its owner, and whom they let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Eigentümer und wem er Zugang gibt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Its project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Projekt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5874,7 +5874,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5904,7 +5904,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Dateien weg, verwerfen Sie alte Entwürfe, oder bitten Sie die Verwaltung um mehr.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -5939,12 +5939,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty where it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn er Ihnen selbst gehört.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Leave it empty, or change the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es leer, oder ändern Sie den Datensatz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -6035,7 +6035,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Hochladen enden, und versuchen Sie es dann wieder.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6487,7 +6487,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Manifest hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Manifests</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -6567,7 +6567,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Members of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Allianz</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6829,7 +6829,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name its project, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sein Projekt, oder wählen Sie neu, wer ihn sieht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6839,12 +6839,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own organisations, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Ihrer Organisationen, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own projects, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines Ihrer Projekte, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6909,7 +6909,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name the organisation that owns it, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Organisation, der er gehört, oder wählen Sie neu, wer ihn sieht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
@@ -6939,7 +6939,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed where what it derives from is under a stricter licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wenn das, wovon sie abgeleitet ist, unter einer strengeren Lizenz steht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7095,7 +7095,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien hier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -7256,7 +7256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody can download it any more, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sie mehr herunterladen, und das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7357,7 +7357,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Hub zählt die Dateien einer Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -8068,7 +8068,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only where it is stricter than the dataset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn er strenger ist als der des Datensatzes.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8183,7 +8183,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open: whoever sees it may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Wer ihn sieht, darf ihn herunterladen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8252,7 +8252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -8365,7 +8365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster wie data/*.csv; leer für alle Dateien.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8668,7 +8668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8678,12 +8678,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
         <source>Published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8753,7 +8753,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Questions to who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an die, die anfragen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8854,7 +8854,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -9305,7 +9305,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9325,7 +9325,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9719,7 +9719,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9774,7 +9774,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9997,7 +9997,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {variable} auf das, was jeder speichern darf, etwa 1000000000000; 0 für keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10417,7 +10417,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something that yours derives from changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, wovon Ihres abgeleitet ist, hat sich geändert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -10554,7 +10554,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Storage quota in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkontingent in Bytes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -10600,7 +10600,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Prüfung einreichen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10610,7 +10610,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10620,17 +10620,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1.0.0; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 10.5281/zenodo.1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10.5281/zenodo.1234567.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10836,7 +10836,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back the yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr abraten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -11306,7 +11306,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Urheber von „{title}“ ist zu nennen ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11336,7 +11336,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>The dataset has a version {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat schon eine Version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -11726,12 +11726,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The last part of its address; it stays once a version is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil seiner Adresse; er bleibt, sobald eine Version veröffentlicht ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz von „{title}“, wovon Ihres abgeleitet ist, ist jetzt {licence}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -12969,7 +12969,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>This version is {state}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand dieser Version: {state}. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -13049,12 +13049,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/return_version.py"/>
         <source>To be changed: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändern: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
         <source>To be published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichen: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13094,7 +13094,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Too many datasets of this owner are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Datensätze dieses Eigentümers heißen „{name}“.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -13114,7 +13114,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel gehört dazu, um alles auf einmal zu verschieben: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13281,7 +13281,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Under 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 1 MB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13414,7 +13414,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Upload a folder to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie zuerst einen Ordner hinein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13434,7 +13434,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files to it and publish it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Dateien hinein, und veröffentlichen Sie sie, wenn sie fertig ist.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13517,7 +13517,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern und . _ + -, etwa 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -13586,27 +13586,27 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {label} hat noch keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
         <source>Version {label} is not yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {label} wird nicht abgeraten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>Version {label} is yanked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {label} wird schon abgeraten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von Version {label} ist: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {label} nennt keine Lizenz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -13939,7 +13939,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus „{title}“ gemacht wird, muss unter dessen eigener Lizenz stehen ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13954,7 +13954,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -13974,12 +13974,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu ändern ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran falsch ist</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -14019,7 +14019,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sie gemacht wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -14034,7 +14034,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What its licence allows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Lizenz erlaubt, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14184,7 +14184,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{title}“ erlaubt, ist nicht bekannt ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14274,7 +14274,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zitiert wird, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -14294,7 +14294,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn sieht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -14385,7 +14385,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie in diesem Zustand ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14395,12 +14395,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum von ihr abgeraten wird</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this licence is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Lizenz erlaubt ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14410,7 +14410,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why, and what to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und was stattdessen zu verwenden ist</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -14501,7 +14501,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, or let only its owner see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie seine Versionen mit Begründung zurück, oder lassen Sie ihn nur den Eigentümer sehen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -14653,17 +14653,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Abraten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeraten</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird davon abgeraten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -14706,12 +14706,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not a member of the organisation that would own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht Mitglied der Organisation, der er gehören würde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not of the team of the project that it would come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören nicht zum Team des Projekts, aus dem er käme.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14797,7 +14797,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>You do not decide which versions of this dataset are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden nicht, welche Versionen dieses Datensatzes veröffentlicht werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -15308,7 +15308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>draft a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version entwerfen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -15506,7 +15506,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16266,7 +16266,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{given} is no number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Anzahl von Bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16494,12 +16494,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} is no name of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist kein Name einer Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} would be taken for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} würde mit etwas anderem verwechselt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -16699,7 +16699,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -16728,7 +16728,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bytes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -17046,7 +17046,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count} Dateien sind noch nicht hier oder nicht geprüft, etwa „{path}“.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -17267,12 +17267,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} und {other} unterscheiden sich nur in Groß- und Kleinbuchstaben: Auf vielen Systemen sind sie eins.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} begins at the top of a disk or a home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} beginnt ganz oben auf einem Datenträger oder in einem Benutzerordner.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
@@ -17307,32 +17307,32 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name of more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat einen Namen von mehr als {most} Bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that Windows keeps for devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat einen Namen, den Windows für Geräte vorbehält.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat einen Namen, der mit einem Leerzeichen beginnt oder endet oder mit einem Punkt endet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has an empty name between two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat einen leeren Namen zwischen zwei Schrägstrichen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein SHA-256 aus 64 hexadezimalen Ziffern in Kleinbuchstaben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no size between 0 and 16 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Größe zwischen 0 und 16 TiB.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
@@ -17357,12 +17357,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds the invisible character {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält das unsichtbare Zeichen {code}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds {character}, which no name on Windows may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {character}, was unter Windows in keinem Namen stehen darf.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
@@ -17377,7 +17377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is a file, and {other} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei, und {other} liegt darin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17393,7 +17393,7 @@
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>{path} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zweimal genannt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17413,7 +17413,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht in der Unicode-Form NFC, also wären es zwei Namen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17439,12 +17439,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is {n} bytes long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist {n} Bytes lang; höchstens {most} passen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} leads out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} führt aus seinem Ordner hinaus.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -17454,7 +17454,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in {other}, und das ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17743,12 +17743,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
         <source>{title} {label}, which yours derives from, was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, wovon Ihres abgeleitet ist, wurde zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>{title} {label}, which yours derives from, was yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {title} {label}, wovon Ihres abgeleitet ist, wird abgeraten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -17933,7 +17933,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„main“ und „latest“ meinen die neueste Version, 40 oder 64 hexadezimale Ziffern einen Hash.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -17973,7 +17973,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist an einen anderen Datensatz dieses Eigentümers vergeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -17998,32 +17998,32 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>“{title}” has published versions, which others may cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat veröffentlichte Versionen, die andere zitieren können.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” has rules of use to be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat Nutzungsregeln, die weiterzugeben sind ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht für gewerbliche Zwecke ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” may not be passed on changed ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ darf nicht verändert weitergegeben werden ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ darf {quota} speichern, und mit diesen Dateien wären es {used}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nennt keine Lizenz.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

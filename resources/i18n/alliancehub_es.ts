@@ -249,27 +249,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>1 TB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 TB y más</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 100 GB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 a 100 MB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 GB to 1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 GB a 1 TB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 MB to 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 MB a 1 GB</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -339,7 +339,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>A dataset has at most {n} versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos tiene como máximo {n} versiones.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no tiene ruta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A path is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta no es Unicode válido.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -593,12 +593,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>A version may be stricter than its dataset, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión puede ser más estricta que su conjunto de datos, no más laxa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>A version of it is published, so its short name stays: it is in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión publicada, así que su nombre corto no cambia: está en su dirección.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -752,12 +752,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Access to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a los archivos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a sus archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -975,7 +975,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -985,7 +985,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un rechazo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -995,7 +995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After accepting its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras aceptar sus condiciones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1106,7 +1106,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Alliance-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para la alianza</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Another version has this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra versión ya tiene este identificador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1428,7 +1428,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Ask an administrator of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un administrador de la alianza.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1749,7 +1749,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1945,7 +1945,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -2341,7 +2341,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una licencia igual de estricta o explique en el borrador por qué se permite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
@@ -2419,7 +2419,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Choose another short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre corto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -2434,7 +2434,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Citable</source>
-        <translation type="unfinished"></translation>
+        <translation>Citable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -3028,7 +3028,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Count the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los archivos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3161,7 +3161,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3196,12 +3196,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Dataset version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days until one may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta poder volver a pedirlo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3417,32 +3417,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como obsoleta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleta</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como obsoleta.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada de conjuntos de datos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada de versiones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Describable</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptible</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3506,17 +3506,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Discard drafts that are not needed, or make another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte los borradores que no se necesiten o cree otro conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Draft a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una versión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacte otra versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -3698,7 +3698,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador creado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3792,7 +3792,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite el borrador y elija una, por ejemplo CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4097,7 +4097,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>File or record set</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o conjunto de registros</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4188,7 +4188,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First files</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4198,7 +4198,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera publicación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4253,7 +4253,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los archivos de sus conjuntos de datos; 0 para lo que el hub da a todos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4398,7 +4398,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Give it a short name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre corto propio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
@@ -4610,7 +4610,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se devuelva primero o redacte otra versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
@@ -4856,7 +4856,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Importable</source>
-        <translation type="unfinished"></translation>
+        <translation>Importable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
@@ -5074,12 +5074,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>It can still be downloaded, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se puede descargar, con una advertencia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>It cannot be derived from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede derivar de sí misma.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -5134,7 +5134,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say what data it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice qué datos contiene.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5144,7 +5144,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice quién lo hizo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5179,17 +5179,17 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ficha.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene descripción.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -5199,17 +5199,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no owner, so no organisation would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene propietario, así que ninguna organización lo vería.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene proyecto, así que nadie lo vería.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no short name, so no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre corto, así que tampoco dirección.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5336,7 +5336,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is not yanked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está desaconsejada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5412,12 +5412,12 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names neither languages nor modalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica ni idiomas ni modalidades.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no authors to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica autores que citar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5427,7 +5427,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica licencia.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5575,7 +5575,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its files can never be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de eso sus archivos no podrán cambiarse nunca.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -5607,7 +5607,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -5617,12 +5617,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its owner, and whom they let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario y a quienes deje entrar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Its project</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proyecto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5874,7 +5874,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Última versión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5904,7 +5904,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita archivos, descarte borradores antiguos o pida más a un administrador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -5939,12 +5939,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty where it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si es suyo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Leave it empty, or change the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío o cambie el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -6035,7 +6035,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine la subida y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6487,7 +6487,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Manifest hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del manifiesto</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -6567,7 +6567,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Members of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la alianza</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6829,7 +6829,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name its project, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su proyecto o vuelva a elegir quién lo ve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6839,12 +6839,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own organisations, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de sus organizaciones o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own projects, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de sus proyectos o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6909,7 +6909,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name the organisation that owns it, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la organización propietaria o vuelva a elegir quién lo ve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
@@ -6939,7 +6939,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed where what it derives from is under a stricter licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si aquello de lo que deriva tiene una licencia más estricta.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7095,7 +7095,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos aquí</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -7256,7 +7256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody can download it any more, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá descargarla más, y esto no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7357,7 +7357,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el hub cuenta los archivos de una versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -8068,7 +8068,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only where it is stricter than the dataset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si es más estricto que el del conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8183,7 +8183,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open: whoever sees it may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: quien lo ve puede descargarlo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8252,7 +8252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -8365,7 +8365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones como data/*.csv; vacío para todos los archivos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8668,7 +8668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8678,12 +8678,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
         <source>Published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8753,7 +8753,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Questions to who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas a quien lo pide</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8854,7 +8854,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado de preparación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -9305,7 +9305,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al borrador</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9325,7 +9325,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9719,7 +9719,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9774,7 +9774,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9997,7 +9997,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en {variable} lo que cada uno puede almacenar, por ejemplo 1000000000000; 0 sin límite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10417,7 +10417,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something that yours derives from changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió algo de lo que deriva lo suyo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -10554,7 +10554,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Storage quota in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de almacenamiento en bytes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -10600,7 +10600,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a revisión</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10610,7 +10610,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10620,17 +10620,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 1.0.0; no cambia.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 10.5281/zenodo.1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 10.5281/zenodo.1234567.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10836,7 +10836,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back the yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de desaconsejar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -11306,7 +11306,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que nombrar al creador de «{title}» ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11336,7 +11336,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>The dataset has a version {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos ya tiene una versión {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -11726,12 +11726,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The last part of its address; it stays once a version is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última parte de su dirección; no cambia una vez publicada una versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia de «{title}», de lo que deriva lo suyo, es ahora {licence}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -12969,7 +12969,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>This version is {state}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de esta versión: {state}. Se queda como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -13049,12 +13049,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/return_version.py"/>
         <source>To be changed: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambiar: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
         <source>To be published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por publicar: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13094,7 +13094,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Too many datasets of this owner are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados conjuntos de datos de este propietario se llaman «{name}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -13114,7 +13114,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pertenecen demasiados objetos para moverlos todos a la vez: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13281,7 +13281,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Under 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 1 MB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13414,7 +13414,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Upload a folder to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba primero una carpeta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13434,7 +13434,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files to it and publish it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba archivos y publíquela cuando esté lista.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13517,7 +13517,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras y . _ + -, por ejemplo 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -13586,27 +13586,27 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {label} aún no tiene archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
         <source>Version {label} is not yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {label} no está desaconsejada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>Version {label} is yanked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {label} ya está desaconsejada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de la versión {label} es: {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {label} no indica licencia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -13939,7 +13939,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se haga de «{title}» debe llevar su misma licencia ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13954,7 +13954,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -13974,12 +13974,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que cambiar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene de malo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -14019,7 +14019,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se hizo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -14034,7 +14034,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What its licence allows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué permite su licencia.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14184,7 +14184,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué permite «{title}» ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14274,7 +14274,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se cita, en este orden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -14294,7 +14294,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo ve</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -14385,7 +14385,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está en este estado</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14395,12 +14395,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está desaconsejada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this licence is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se permite esta licencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14410,7 +14410,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why, and what to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y qué usar en su lugar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -14501,7 +14501,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, or let only its owner see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire sus versiones con un motivo, o deje que solo lo vea su propietario.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -14653,17 +14653,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaconsejar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaconsejada</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaconsejada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -14706,12 +14706,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not a member of the organisation that would own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es miembro de la organización que sería su propietaria.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not of the team of the project that it would come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No forma parte del equipo del proyecto del que provendría.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14797,7 +14797,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>You do not decide which versions of this dataset are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no decide qué versiones de este conjunto de datos se publican.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -15308,7 +15308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>draft a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>redactar una versión de</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -15506,7 +15506,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16266,7 +16266,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{given} is no number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un número de bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16494,12 +16494,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} is no name of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no es nombre de versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} would be taken for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} se confundiría con otra cosa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -16699,7 +16699,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -16728,7 +16728,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bytes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -17046,7 +17046,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de sus {count} archivos aún no están aquí o no se han verificado, por ejemplo «{path}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -17267,12 +17267,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} y {other} solo difieren en mayúsculas y minúsculas: en muchos sistemas son uno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} begins at the top of a disk or a home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} empieza en la raíz de un disco o en una carpeta personal.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
@@ -17307,32 +17307,32 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name of more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un nombre de más de {most} bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that Windows keeps for devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un nombre que Windows reserva a dispositivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un nombre que empieza o acaba con un espacio o acaba con un punto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has an empty name between two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene un nombre vacío entre dos barras.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene un SHA-256 de 64 cifras hexadecimales en minúsculas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no size between 0 and 16 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene un tamaño entre 0 y 16 TiB.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
@@ -17357,12 +17357,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds the invisible character {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene el carácter invisible {code}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds {character}, which no name on Windows may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {character}, que ningún nombre de Windows admite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
@@ -17377,7 +17377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is a file, and {other} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, y {other} está dentro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17393,7 +17393,7 @@
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>{path} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se nombra dos veces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17413,7 +17413,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está en la forma NFC de Unicode, así que serían dos nombres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17439,12 +17439,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is {n} bytes long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {n} bytes; caben como máximo {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} leads out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lleva fuera de su carpeta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -17454,7 +17454,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en {other}, que es un archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17743,12 +17743,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
         <source>{title} {label}, which yours derives from, was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, de la que deriva la suya, fue retirada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>{title} {label}, which yours derives from, was yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, de la que deriva la suya, se ha desaconsejado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -17933,7 +17933,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«main» y «latest» significan la versión más nueva; 40 o 64 cifras hexadecimales, un hash.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -17973,7 +17973,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya lo usa otro conjunto de datos de este propietario.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -17998,32 +17998,32 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>“{title}” has published versions, which others may cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene versiones publicadas que otros pueden citar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” has rules of use to be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene reglas de uso que hay que transmitir ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no es para uso comercial ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” may not be passed on changed ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no puede transmitirse modificado ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» puede almacenar {quota}, y con estos archivos serían {used}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no indica licencia.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

@@ -249,27 +249,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>1 TB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 To et plus</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 100 Go</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 100 Mo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 GB to 1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 Go à 1 To</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 MB to 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 Mo à 1 Go</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -339,7 +339,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>A dataset has at most {n} versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données a au plus {n} versions.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas de chemin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A path is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin n’est pas de l’Unicode valide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -593,12 +593,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>A version may be stricter than its dataset, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version peut être plus stricte que son jeu de données, pas plus souple.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>A version of it is published, so its short name stays: it is in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version en est publiée, son nom court reste donc : il est dans son adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -752,12 +752,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Access to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès aux fichiers</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès à ses fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -975,7 +975,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -985,7 +985,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un refus.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -995,7 +995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After accepting its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Après acceptation de ses conditions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1106,7 +1106,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Alliance-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour l’alliance</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Another version has this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version a déjà cet identifiant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1428,7 +1428,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Ask an administrator of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de l’alliance.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1749,7 +1749,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1945,7 +1945,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -2341,7 +2341,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une licence aussi stricte, ou dites dans le brouillon pourquoi c’est permis.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
@@ -2419,7 +2419,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Choose another short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom court.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -2434,7 +2434,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -2535,7 +2535,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Citable</source>
-        <translation type="unfinished"></translation>
+        <translation>Citable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -3028,7 +3028,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Count the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les fichiers</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3161,7 +3161,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3196,12 +3196,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Dataset version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du jeu de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days until one may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant de pouvoir redemander</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3417,32 +3417,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme obsolète</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée comme obsolète.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivée de jeux de données</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérivée de versions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Describable</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptible</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3506,17 +3506,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Discard drafts that are not needed, or make another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez les brouillons inutiles ou créez un autre jeu de données.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le brouillon</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3668,7 +3668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Draft a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
@@ -3678,7 +3678,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez une autre version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -3698,7 +3698,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon créé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3792,7 +3792,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le brouillon et choisissez-en une, par exemple CC-BY-4.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4097,7 +4097,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>File or record set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou ensemble d’enregistrements</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4188,7 +4188,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First files</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4198,7 +4198,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation>Première publication</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4253,7 +4253,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les fichiers de ses jeux de données ; 0 pour ce que le hub accorde à tous.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4398,7 +4398,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Give it a short name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom court à lui.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
@@ -4610,7 +4610,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la d’abord rendre, ou préparez une autre version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
@@ -4856,7 +4856,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Importable</source>
-        <translation type="unfinished"></translation>
+        <translation>Importable</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
@@ -5074,12 +5074,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>It can still be downloaded, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut encore être téléchargée, avec un avertissement.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>It cannot be derived from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas dériver d’elle-même.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -5134,7 +5134,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say what data it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas quelles données il contient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5144,7 +5144,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas qui l’a fait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5179,17 +5179,17 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de fiche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de description.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -5199,17 +5199,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no owner, so no organisation would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de propriétaire, donc aucune organisation ne le verrait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de projet, donc personne ne le verrait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no short name, so no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de nom court, donc pas d’adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5336,7 +5336,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is not yanked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est plus déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5412,12 +5412,12 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names neither languages nor modalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique ni langues ni modalités.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no authors to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas d’auteurs à citer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5427,7 +5427,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5575,7 +5575,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its files can never be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, ses fichiers ne pourront plus jamais être modifiés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -5607,7 +5607,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Son organisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -5617,12 +5617,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its owner, and whom they let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire et ceux qu’il laisse entrer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Its project</source>
-        <translation type="unfinished"></translation>
+        <translation>Son projet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5874,7 +5874,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5904,7 +5904,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez des fichiers, abandonnez d’anciens brouillons, ou demandez plus à un administrateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -5939,12 +5939,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty where it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide s’il est à vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Leave it empty, or change the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide, ou modifiez le jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -6035,7 +6035,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’envoi se terminer, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6487,7 +6487,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Manifest hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du manifeste</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -6567,7 +6567,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Members of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de l’alliance</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6829,7 +6829,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name its project, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son projet, ou choisissez à nouveau qui le voit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6839,12 +6839,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own organisations, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’une de vos organisations, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own projects, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un de vos projets, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6909,7 +6909,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name the organisation that owns it, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’organisation propriétaire, ou choisissez à nouveau qui le voit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
@@ -6939,7 +6939,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed where what it derives from is under a stricter licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si ce dont elle dérive est sous une licence plus stricte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7095,7 +7095,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ici</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -7256,7 +7256,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody can download it any more, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne pourra la télécharger, et c’est irréversible.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7357,7 +7357,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le hub compte les fichiers d’une version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -8068,7 +8068,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only where it is stricter than the dataset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement s’il est plus strict que celui du jeu de données.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8183,7 +8183,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open: whoever sees it may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : qui le voit peut le télécharger</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8252,7 +8252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -8365,7 +8365,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs tels que data/*.csv ; vide pour tous les fichiers.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8668,7 +8668,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8678,12 +8678,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
         <source>Published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée : {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8753,7 +8753,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Questions to who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à qui demande</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8854,7 +8854,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de préparation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -9305,7 +9305,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à l’état de brouillon</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9325,7 +9325,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9719,7 +9719,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9774,7 +9774,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9997,7 +9997,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez dans {variable} ce que chacun peut stocker, par exemple 1000000000000 ; 0 pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10417,7 +10417,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something that yours derives from changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dont le vôtre dérive a changé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -10554,7 +10554,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Storage quota in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota de stockage en octets</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -10600,7 +10600,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre à l’examen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10610,7 +10610,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10620,17 +10620,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1.0.0 ; elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 10.5281/zenodo.1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 10.5281/zenodo.1234567.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10836,7 +10836,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back the yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus déconseiller</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -11306,7 +11306,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créateur de « {title} » doit être nommé ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11336,7 +11336,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>The dataset has a version {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données a déjà une version {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -11726,12 +11726,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The last part of its address; it stays once a version is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière partie de son adresse ; elle reste une fois une version publiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence de « {title} », dont le vôtre dérive, est maintenant {licence}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -12969,7 +12969,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>This version is {state}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>État de cette version : {state}. Elle reste telle quelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -13049,12 +13049,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/return_version.py"/>
         <source>To be changed: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier : {title} {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
         <source>To be published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier : {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13094,7 +13094,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Too many datasets of this owner are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de jeux de données de ce propriétaire s’appellent « {name} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -13114,7 +13114,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’objets en dépendent pour tout déplacer à la fois : {kinds}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13281,7 +13281,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Under 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 1 Mo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13414,7 +13414,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Upload a folder to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-y d’abord un dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13434,7 +13434,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files to it and publish it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-y des fichiers et publiez-la quand elle est prête.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13517,7 +13517,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres et . _ + -, par exemple 1.0.0.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -13586,27 +13586,27 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} n’a pas encore de fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
         <source>Version {label} is not yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} n’est pas déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>Version {label} is yanked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} est déjà déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de la version {label} est : {state}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -13939,7 +13939,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait de « {title} » doit être sous sa propre licence ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13954,7 +13954,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -13974,12 +13974,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à changer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -14019,7 +14019,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont elle est faite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -14034,7 +14034,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What its licence allows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que sa licence permet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14184,7 +14184,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas ce que « {title} » permet ({licence}).</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14274,7 +14274,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est cité, dans cet ordre.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -14294,7 +14294,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le voit</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -14385,7 +14385,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est dans cet état</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14395,12 +14395,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est déconseillée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this licence is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette licence est permise</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14410,7 +14410,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why, and what to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et quoi utiliser à la place</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -14501,7 +14501,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, or let only its owner see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ses versions avec un motif, ou laissez-le voir à son seul propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -14653,17 +14653,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Yank</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconseiller</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconseillée</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -14706,12 +14706,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not a member of the organisation that would own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas membre de l’organisation qui en serait propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not of the team of the project that it would come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas de l’équipe du projet dont il viendrait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14797,7 +14797,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>You do not decide which versions of this dataset are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne décidez pas quelles versions de ce jeu de données sont publiées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -15308,7 +15308,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>draft a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>préparer une version</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -15506,7 +15506,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16266,7 +16266,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{given} is no number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas un nombre d’octets.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16494,12 +16494,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} is no name of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n’est pas un nom de version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} would be taken for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} serait pris pour autre chose.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -16699,7 +16699,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -16728,7 +16728,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} octets</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -17046,7 +17046,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ses {count} fichiers ne sont pas encore ici ou pas vérifiés, par exemple « {path} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -17267,12 +17267,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} et {other} ne diffèrent que par la casse : sur bien des systèmes, ils ne font qu’un.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} begins at the top of a disk or a home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} commence à la racine d’un disque ou d’un dossier personnel.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
@@ -17307,32 +17307,32 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name of more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom de plus de {most} octets.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that Windows keeps for devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom que Windows réserve à des périphériques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom qui commence ou finit par une espace ou finit par un point.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has an empty name between two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un nom vide entre deux barres obliques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de SHA-256 de 64 chiffres hexadécimaux en minuscules.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no size between 0 and 16 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de taille entre 0 et 16 Tio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
@@ -17357,12 +17357,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds the invisible character {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient le caractère invisible {code}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds {character}, which no name on Windows may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {character}, interdit dans tout nom sous Windows.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
@@ -17377,7 +17377,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is a file, and {other} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, et {other} s’y trouve.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17393,7 +17393,7 @@
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>{path} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est nommé deux fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17413,7 +17413,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas dans la forme Unicode NFC, ce serait donc deux noms.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17439,12 +17439,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is {n} bytes long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait {n} octets ; au plus {most} sont possibles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} leads out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} mène hors de son dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -17454,7 +17454,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se trouve dans {other}, qui est un fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17743,12 +17743,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
         <source>{title} {label}, which yours derives from, was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, dont la vôtre dérive, a été retirée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>{title} {label}, which yours derives from, was yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {label}, dont la vôtre dérive, est déconseillée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -17933,7 +17933,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>« main » et « latest » désignent la version la plus récente, 40 ou 64 chiffres hexadécimaux une empreinte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -17973,7 +17973,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est pris par un autre jeu de données de ce propriétaire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -17998,32 +17998,32 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>“{title}” has published versions, which others may cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a des versions publiées, que d’autres peuvent citer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” has rules of use to be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a des règles d’usage à transmettre ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’est pas pour un usage commercial ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” may not be passed on changed ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut pas être transmis modifié ({licence}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » peut stocker {quota}, et avec ces fichiers ce serait {used}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>

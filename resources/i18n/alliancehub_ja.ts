@@ -249,27 +249,27 @@
     <message>
         <location filename="../../declarations"/>
         <source>1 TB and more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 TB以上</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>1~100 GB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>1 to 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1~100 MB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 GB to 1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 GB~1 TB</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>100 MB to 1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>100 MB~1 GB</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
@@ -339,7 +339,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>A dataset has at most {n} versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのバージョンは最大{n}個です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -359,7 +359,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスのないファイルがあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -430,7 +430,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A path is no valid Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスが有効なUnicodeではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
@@ -593,12 +593,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>A version may be stricter than its dataset, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンはデータセットより厳しくできますが、緩くはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>A version of it is published, so its short name stays: it is in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開済みのバージョンがあるため、アドレスに含まれる短い名前は変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -752,12 +752,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Access to files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへのアクセス</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Access to its files</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのファイルへのアクセス</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -975,7 +975,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -985,7 +985,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After a decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>却下された後の日数です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -995,7 +995,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>After accepting its terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に同意した後</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1105,7 +1105,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Alliance-ready</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスで利用可能</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/tray.py"/>
@@ -1300,7 +1300,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Another version has this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンがすでにこのIDを使っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/change.py"/>
@@ -1427,7 +1427,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Ask an administrator of the alliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -1748,7 +1748,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>著者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -1944,7 +1944,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Choose a licence that is as strict, or say in the draft why this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じくらい厳しいライセンスを選ぶか、許される理由を下書きに書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
@@ -2417,7 +2417,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Choose another short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の短い名前を選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -2432,7 +2432,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -2533,7 +2533,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Citable</source>
-        <translation type="unfinished"></translation>
+        <translation>引用可能</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -3026,7 +3026,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Count the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを数える</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3159,7 +3159,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3194,12 +3194,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Dataset version</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのバージョン</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Dataset versions</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのバージョン一覧</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3234,7 +3234,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Days until one may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再申請できるまでの日数</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3414,32 +3414,32 @@
     <message>
         <location filename="../../declarations"/>
         <source>Deprecate</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨にする</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>非推奨にしました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったデータセット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Derived from versions</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったバージョン</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Describable</source>
-        <translation type="unfinished"></translation>
+        <translation>記述可能</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3503,17 +3503,17 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/draft_version.py"/>
         <source>Discard drafts that are not needed, or make another dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な下書きを破棄するか、別のデータセットを作成してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを破棄</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -3665,7 +3665,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Draft a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの下書きを作成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
@@ -3675,7 +3675,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンの下書きを作成してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
@@ -3695,7 +3695,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを作成しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
@@ -3789,7 +3789,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Edit the draft and choose one, such as CC-BY-4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを編集し、CC-BY-4.0などを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -3965,7 +3965,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての人</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -4094,7 +4094,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>File or record set</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはレコードセット</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4185,7 +4185,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First files</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のファイル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4195,7 +4195,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation>初回公開日</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -4250,7 +4250,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>For the files of its datasets; 0 for what the hub gives everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのデータセットのファイル用です。0ならハブの共通の値になります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4395,7 +4395,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Give it a short name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>固有の短い名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/job_reasons.py"/>
@@ -4607,7 +4607,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に差し戻してもらうか、別のバージョンの下書きを作成してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
@@ -4852,7 +4852,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Importable</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み可能</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/file_job.py"/>
@@ -5070,12 +5070,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>It can still be downloaded, with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告付きで引き続きダウンロードできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>It cannot be derived from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分自身から派生することはできません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -5130,7 +5130,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say what data it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのようなデータを含むか記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -5140,7 +5140,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者の記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5175,17 +5175,17 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no description.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -5195,17 +5195,17 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no owner, so no organisation would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者がないため、どの組織からも見えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトがないため、誰からも見えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no short name, so no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い名前がないため、アドレスがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5332,7 +5332,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>It is not yanked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し止めを解除しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5408,12 +5408,12 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names neither languages nor modalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語もモダリティも記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no authors to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用すべき著者の記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -5423,7 +5423,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの記載がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5571,7 +5571,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its files can never be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、ファイルは決して変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -5603,7 +5603,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>所属組織</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -5613,12 +5613,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Its owner, and whom they let in</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者と、所有者が許可した人</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Its project</source>
-        <translation type="unfinished"></translation>
+        <translation>所属プロジェクト</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -5870,7 +5870,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>最新バージョン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -5900,7 +5900,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Leave files out or discard old drafts, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを減らすか古い下書きを破棄するか、管理者に追加を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
@@ -5935,12 +5935,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Leave it empty where it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のものなら空欄にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Leave it empty, or change the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にするか、データセットを変更してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -6031,7 +6031,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが終わってから、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6483,7 +6483,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Manifest hash</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストのハッシュ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/inbox_menu.py"/>
@@ -6563,7 +6563,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Members of the alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>アライアンスのメンバー</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6825,7 +6825,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name its project, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを指定するか、閲覧できる人を選び直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6835,12 +6835,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own organisations, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の組織を指定するか、空欄にしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name one of your own projects, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプロジェクトを指定するか、空欄にしてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6905,7 +6905,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Name the organisation that owns it, or choose who sees it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有する組織を指定するか、閲覧できる人を選び直してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
@@ -6935,7 +6935,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Needed where what it derives from is under a stricter licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>元になったもののライセンスの方が厳しい場合に必要です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7091,7 +7091,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>No files here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルなし</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -7252,7 +7252,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Nobody can download it any more, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰もダウンロードできなくなり、元に戻せません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7353,7 +7353,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
@@ -7947,7 +7947,7 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルを数えるのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -8018,7 +8018,7 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Only these files</source>
-        <translation>これらのファイルのみ</translation>
+        <translation>対象のファイルのみ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
@@ -8063,7 +8063,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Only where it is stricter than the dataset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットより厳しい場合だけ指定します。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8178,7 +8178,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Open: whoever sees it may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>公開: 見られる人は誰でもダウンロード可</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8247,7 +8247,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -8360,7 +8360,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Patterns such as data/*.csv; empty for all files.</source>
-        <translation type="unfinished"></translation>
+        <translation>data/*.csv のようなパターン。空欄ならすべてのファイルです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8662,7 +8662,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公開</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8672,12 +8672,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/publish_version.py"/>
         <source>Published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>公開: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8747,7 +8747,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Questions to who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者への質問</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8848,7 +8848,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>準備状況</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -9299,7 +9299,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きに差し戻す</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9319,7 +9319,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し戻しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9713,7 +9713,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9768,7 +9768,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印日時</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9991,7 +9991,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>Set {variable} to what each may store, such as 1000000000000; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable}に各自が保存できるバイト数(例: 1000000000000)を設定してください。0なら無制限です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -10411,7 +10411,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Something that yours derives from changed</source>
-        <translation type="unfinished"></translation>
+        <translation>派生元に変更があった</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/crash.py"/>
@@ -10548,7 +10548,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Storage quota in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージの割り当て(バイト)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -10594,7 +10594,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>審査に提出</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10604,7 +10604,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出しました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10614,17 +10614,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 1.0.0。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 1.0.0; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 1.0.0。後から変更できません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Such as 10.5281/zenodo.1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 10.5281/zenodo.1234567。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10829,7 +10829,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Take back the yank</source>
-        <translation type="unfinished"></translation>
+        <translation>差し止めを解除</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/ledger.py"/>
@@ -11299,7 +11299,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の作成者を明記する必要があります({licence})。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11329,7 +11329,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>The dataset has a version {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットにはすでにバージョン{label}があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -11719,12 +11719,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>The last part of its address; it stays once a version is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスの最後の部分です。バージョンを公開すると変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>The licence of “{title}”, which yours derives from, is {licence} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>派生元の「{title}」のライセンスが{licence}になりました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -12961,7 +12961,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>This version is {state}: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの状態は「{state}」なので、変更できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/navigation.py"/>
@@ -13041,12 +13041,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/return_version.py"/>
         <source>To be changed: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>要修正: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_version.py"/>
         <source>To be published: {title} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>公開待ち: {title} {label}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13086,7 +13086,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>Too many datasets of this owner are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この所有者には「{name}」という名前のデータセットが多すぎます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/auth/passwords.py"/>
@@ -13106,7 +13106,7 @@
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
         <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>属する{kinds}が多すぎて、一度に移動できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13273,7 +13273,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Under 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MB未満</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13406,7 +13406,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Upload a folder to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフォルダーをアップロードしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13426,7 +13426,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files to it and publish it when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをアップロードし、準備ができたら公開してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13509,7 +13509,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、. _ + - を使ってください(例: 1.0.0)。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -13578,27 +13578,27 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{label}にはまだファイルがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/unyank_version.py"/>
         <source>Version {label} is not yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{label}は差し止められていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>Version {label} is yanked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{label}はすでに差し止められています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{label}の状態は「{state}」です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Version {label} names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{label}にはライセンスの記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
@@ -13931,7 +13931,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What is made of “{title}” is to be under its own licence ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」から作ったものは同じライセンスにする必要があります({licence})。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13946,7 +13946,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい点</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/problem_list.py"/>
@@ -13966,12 +13966,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>What is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更すべき点</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -14011,7 +14011,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>What it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に使ったものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -14026,7 +14026,7 @@
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What its licence allows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスで許されることが不明です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14176,7 +14176,7 @@
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」で許されることが不明です({licence})。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14266,7 +14266,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>この順で引用されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -14286,7 +14286,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧できる人</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -14377,7 +14377,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>この状態になった理由</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14387,12 +14387,12 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why it is yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>差し止めの理由</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Why this licence is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>このライセンスが許される理由</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14402,7 +14402,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Why, and what to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と、代わりに使うもの</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -14493,7 +14493,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>Withdraw its versions with a reason, or let only its owner see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を付けてバージョンを撤回するか、所有者だけに見えるようにしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/set_rate.py"/>
@@ -14644,17 +14644,17 @@
     <message>
         <location filename="../../declarations"/>
         <source>Yank</source>
-        <translation type="unfinished"></translation>
+        <translation>差し止め</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>差し止め済み</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
         <source>Yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>差し止めました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -14697,12 +14697,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not a member of the organisation that would own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有することになる組織のメンバーではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>You are not of the team of the project that it would come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>元になるプロジェクトのチームの一員ではありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14788,7 +14788,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>You do not decide which versions of this dataset are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットのどのバージョンを公開するかを決める権限がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -15298,7 +15298,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>draft a version of</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの下書きを作成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/edit.py"/>
@@ -15496,7 +15496,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16256,7 +16256,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{given} is no number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}はバイト数ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
@@ -16484,12 +16484,12 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} is no name of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}はバージョン名として使えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>{label} would be taken for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}は別のものと取り違えられます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/ref_field.py"/>
@@ -16689,7 +16689,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
@@ -16717,7 +16717,7 @@
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}バイト</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -17004,7 +17004,7 @@
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>{n} of its {count} files are not here yet or not verified, such as “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}個中{n}個のファイルが未着または未検証です(例: 「{path}」)。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
@@ -17208,12 +17208,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} and {other} differ only in the case of letters: on many systems they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}と{other}は大文字・小文字だけが違い、多くのシステムでは同じものになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} begins at the top of a disk or a home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はディスクの最上位またはホームフォルダーから始まっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
@@ -17248,32 +17248,32 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name of more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}には{most}バイトを超える名前があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that Windows keeps for devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にはWindowsが機器用に予約している名前があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has a name that begins or ends with a space or ends with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}には空白で始まるか終わる、またはピリオドで終わる名前があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has an empty name between two slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にはスラッシュの間に空の名前があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no SHA-256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}には小文字の16進数64桁のSHA-256がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} has no size between 0 and 16 TiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}のサイズが0から16 TiBの範囲にありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
@@ -17298,12 +17298,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds the invisible character {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}には見えない文字{code}が含まれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} holds {character}, which no name on Windows may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}にはWindowsの名前に使えない{character}が含まれています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
@@ -17318,7 +17318,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is a file, and {other} lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はファイルなのに、{other}がその中にあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17334,7 +17334,7 @@
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>{path} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}が二回指定されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -17354,7 +17354,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is not in the Unicode form NFC, so it would be two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はUnicodeのNFC形式ではないため、二つの名前になってしまいます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17380,12 +17380,12 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} is {n} bytes long; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}は{n}バイトですが、最大{most}バイトです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} leads out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はフォルダーの外を指しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -17395,7 +17395,7 @@
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}の親の{other}はファイルです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17684,12 +17684,12 @@
     <message>
         <location filename="../../src/alliancehub/model/commands/withdraw_version.py"/>
         <source>{title} {label}, which yours derives from, was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>派生元の{title} {label}が撤回されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/yank_version.py"/>
         <source>{title} {label}, which yours derives from, was yanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>派生元の{title} {label}が差し止められました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -17874,7 +17874,7 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>“main” and “latest” mean the newest version, 40 or 64 hexadecimal digits a hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「main」と「latest」は最新バージョン、16進数40桁または64桁はハッシュを意味します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/action_book.py"/>
@@ -17914,7 +17914,7 @@
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はこの所有者の別のデータセットで使われています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
@@ -17939,32 +17939,32 @@
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>“{title}” has published versions, which others may cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」には、他の人が引用しうる公開済みのバージョンがあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” has rules of use to be passed on ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」には引き継ぐべき利用規則があります({licence})。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” is not for commercial use ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」は商用利用できません({licence})。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” may not be passed on changed ({licence}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」は改変して再配布できません({licence})。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
         <source>“{title}” may store {quota}, and with these files it would be {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」が保存できるのは{quota}ですが、これらのファイルを加えると{used}になります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>“{title}” names no licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」にはライセンスの記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
