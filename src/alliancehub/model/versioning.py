@@ -25,7 +25,7 @@ from alliancehub.model.licence_terms import faults
 from alliancehub.model.manifest import sorted_manifest_hash
 from alliancehub.model.permission import require, require_active
 from alliancehub.model.roles import LEADS, ORG_ADMINS, Actor, By
-from alliancehub.model.told import noun, told
+from alliancehub.model.told import noun, said, told
 from alliancehub.model.version_files import FileReader, listing_of
 from alliancehub.model.work import Work, files_of
 
@@ -57,11 +57,11 @@ def require_publisher(work: Work, dataset: Dataset) -> None:
     if may_publish(work.actor, dataset):
         return
     if dataset.project:
-        remedy = "A lead or maintainer of its project can: submit it for review."
+        remedy = said("A lead or maintainer of its project can: submit it for review.")
     elif dataset.owner:
-        remedy = "An administrator of its organisation can: submit it for review."
+        remedy = said("An administrator of its organisation can: submit it for review.")
     else:
-        remedy = "Only who made the dataset can."
+        remedy = said("Only who made the dataset can.")
     raise not_permitted("You do not decide which versions of this dataset are published.", remedy)
 
 
