@@ -6,10 +6,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from alliancehub.formats.croissant_tables import columns_of
 from alliancehub.formats.description import Column, Description, Table
 
+TRANSFORMS = frozenset(
+    ["format", "jsonPath", "regex", "replace", "separator", "readLines", "unArchive"]
+)
 _NOT_IN_ID = re.compile(r"[\s<>\"{}|\\^`%'\x00-\x1f]+")
 
 
@@ -17,7 +21,12 @@ def made_sound(it: Description) -> Description:
     """Return a description with sound ids, and without columns that are read from nowhere."""
     ids = _ids_of(it)
     files = tuple(
-        replace(one, id=ids[one.id], within=tuple(ids.get(each, each) for each in one.within))
+        replace(
+            one,
+            id=ids[one.id],
+            within=tuple(ids.get(each, each) for each in one.within),
+            transform=_known_part(one.transform),
+        )
         for one in it.files
     )
     tables = tuple(_renamed_table(one, ids) for one in it.tables)
@@ -46,7 +55,12 @@ def _ids_of(it: Description) -> dict[str, str]:
 def _renamed_table(table: Table, ids: dict[str, str]) -> Table:
     keys = (ids.get(one) or ids.get(f"{table.id}/{one}") or one for one in table.key)
     columns = tuple(_renamed(one, ids) for one in table.columns)
-    return replace(table, id=ids[table.id], key=tuple(keys), columns=columns)
+    rows = table.rows
+    if rows is not None:  # their values stand by the name or the id of a column, and are told by id
+        called = {one.name: ids[one.id] for one in table.columns}
+        called |= {one.id: ids[one.id] for one in table.columns}
+        rows = [{called.get(key, key): value for key, value in row.items()} for row in rows]
+    return replace(table, id=ids[table.id], key=tuple(keys), columns=columns, rows=rows)
 
 
 def _renamed(column: Column, ids: dict[str, str]) -> Column:
@@ -55,9 +69,18 @@ def _renamed(column: Column, ids: dict[str, str]) -> Column:
         id=ids[column.id],
         file=ids.get(column.file, column.file),
         from_field=ids.get(column.from_field, column.from_field),
+        transforms=tuple(one for one in map(_known_part, column.transforms) if one),
         refers_to=ids.get(column.refers_to, column.refers_to),
         columns=tuple(_renamed(one, ids) for one in column.columns),
     )
+
+
+def _known_part(transform: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: value
+        for name, value in transform.items()
+        if name in TRANSFORMS and isinstance(value, str | bool | int) and value != ""
+    }
 
 
 def _sourced(tables: tuple[Table, ...], files: set[str]) -> tuple[Table, ...]:
@@ -82,9 +105,8 @@ def has_own_rows(table: Table) -> bool:
     """Whether the records of a table stand in it, a value for each of its columns."""
     if not table.rows:
         return False
-    ids = {key for one in table.columns for key in (one.id, one.name)}
-    wanted = len(table.columns)
-    return all(len(row) == wanted and set(row) <= ids for row in table.rows)
+    ids = {one.id for one in table.columns}
+    return all(set(row) == ids for row in table.rows)
 
 
 def _kept(columns: tuple[Column, ...], known: set[str]) -> tuple[Column, ...]:

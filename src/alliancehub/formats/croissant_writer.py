@@ -5,6 +5,7 @@ no hash that is none. ``mlcroissant`` takes it.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from alliancehub.formats.croissant_context import CONFORMS_TO, CONTEXT
@@ -18,6 +19,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
 TEXT = "sc:Text"
+_TYPE = re.compile(r"(?:[a-z]+:[A-Za-z][A-Za-z0-9_]*|https?://[A-Za-z0-9._~/#-]+)")
 
 
 def write_croissant(described: Description) -> bytes:
@@ -131,10 +133,12 @@ class _Writer:
         )
 
     def _column(self, column: Column, *, has_rows: bool = False) -> dict[str, Any]:
-        is_typed_elsewhere = column.from_field or column.refers_to or column.columns
-        types = list(column.types) or ([] if is_typed_elsewhere else [TEXT])
+        types = [one for one in column.types if _TYPE.fullmatch(one)]
+        if not (types or column.from_field or column.refers_to or column.columns):
+            types = [TEXT]
         source = {} if has_rows or "value" in column.more else self._source(column)
-        more = {name: value for name, value in column.more.items() if name != "samplingRate"}
+        left_out = {"samplingRate"} if "isArray" in column.more else {"samplingRate", "arrayShape"}
+        more = {name: value for name, value in column.more.items() if name not in left_out}
         return _filled(
             {
                 "@type": "cr:Field",
