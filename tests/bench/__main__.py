@@ -25,6 +25,7 @@ from tests.bench import (
     scroll_speed,
     search_speed,
     sync_speed,
+    transfer_speed,
     usage_speed,
     window_speed,
 )
@@ -55,6 +56,7 @@ def main() -> None:
             usage_speed.figures(here, 100_000 if asked.quick else usage_speed.ROWS),
             credit_speed.figures(here),
             ledger_speed.figures(here),
+            transfer_speed.figures(here, *((256 * 2**20, 2**30) if asked.quick else ())),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )
         for one in chain(*parts):
