@@ -29,9 +29,11 @@ demo: $(READY) ## start a hub with an invented alliance and open the desktop on 
 test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
-soak: $(READY) ## simulate faults with fresh seeds for so long, then try real hubs (SECONDS=600; SEED=7 begins with one)
+soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real hubs and engines (SECONDS=600; SEED=7 begins with one)
 	$(BIN)/python -m tests.faults.soak $(or $(SECONDS),600) $(SEED)
 	REAL_EXAMPLES=$$(( $(or $(SECONDS),600) / 12 + 1 )) $(BIN)/python -m pytest -q tests/faults/test_real_hub.py
+	TRANSFER_KILLS=50 TRANSFER_MIB=2048 TRANSFER_SEED=$(or $(SEED),11) $(BIN)/python -m pytest -q --timeout=3600 \
+		tests/engine/test_transfer_kills.py
 
 check: $(READY) ## lint, format, types, import rules and sizes
 	$(BIN)/ruff check --quiet .

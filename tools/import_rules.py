@@ -22,6 +22,7 @@ ONLY_IN = {
     "fastapi": ("server",),
     "starlette": ("server",),
     "uvicorn": ("server",),
+    "obstore": ("server.blobs.s3",),
     "psycopg": ("server",),
     "httpx": ("engine.bytes_api", "engine.http_api", "server"),
     "sqlalchemy": ("engine.store", "model", "server"),

@@ -19,7 +19,7 @@ from alliancehub.model.roles import IN_WORDS
 
 TOP = Path(__file__).resolve().parents[1]
 PACKAGE = TOP / "src" / "alliancehub"
-SPEAKING = ("desktop", "engine", "model", "server", "wire")
+SPEAKING = ("desktop", "engine", "formats", "model", "server", "wire")
 DECLARED = "declarations"  # stands for the files under model/ and engine/ that hold them
 # Calls whose arguments are read by a member: at these positions, and by these names.
 CALLS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {

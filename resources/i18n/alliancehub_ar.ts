@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الن&amp;قل…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -277,9 +277,19 @@
         <translation>ملف CSV تفتحه الجداول الحسابية كما هو. ولا يمكن لأي خلية فيه أن تُنفَّذ كصيغة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>A Croissant file needs a name, and files or an address.</source>
+        <translation>يحتاج ملف Croissant إلى اسم، وإلى ملفات أو عنوان.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>مخطط JSON من النوع object، أو لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>A SHA-256 has 64 hexadecimal digits, and this has {n}.</source>
+        <translation>بصمة SHA-256 مؤلفة من 64 رقمًا ست عشريًا، وفي هذه {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -342,6 +352,11 @@
         <translation>يسري التفويض على مسرّع أو على صندوق، لا على كليهما.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A description is missing.</source>
+        <translation>الوصف ناقص.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
         <translation>ملف بلا مسار.</translation>
@@ -362,9 +377,9 @@
         <translation>على المركز تجديد شهادته في موعدها؛ أو أن ساعة هذا الجهاز خاطئة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>A lead or maintainer of its project can: submit it for review.</source>
-        <translation>يستطيع ذلك قائد مشروعه أو القيّم عليه: أرسله للمراجعة.</translation>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>A key is no plain text: line {line}.</source>
+        <translation>أحد المفاتيح ليس نصًا بسيطًا: السطر {line}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -375,6 +390,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>نظرة بعد {seconds} ث لمعرفة هل تغير ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A name is missing.</source>
+        <translation>الاسم ناقص.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -546,6 +566,11 @@
         <translation>تكون القاعدة لمؤسسة أو لمشروع، لا لكليهما.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>A set of records has no fields.</source>
+        <translation>مجموعة سجلات بلا حقول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
         <translation>يحتاج طلب الطالب إلى مشرف.</translation>
@@ -559,6 +584,11 @@
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A version is missing.</source>
+        <translation>الإصدار ناقص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -672,7 +702,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الوصول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
@@ -846,7 +876,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الجمع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
@@ -861,7 +891,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -871,7 +901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,7 +980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>After a decline</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الرفض</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1001,7 +1031,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -1011,7 +1041,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1075,7 +1105,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل: {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1182,11 +1212,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>يجوز ذلك لمدير من المنظمة المانحة أو المزوِّدة.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>An administrator of its organisation can: submit it for review.</source>
-        <translation>يستطيع ذلك أحد مديري مؤسسته: أرسله للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -1601,12 +1626,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Asking for the beginning of {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب بداية {path}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Asking the hub what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المحور عما يحتاجه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1857,7 +1882,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>‏BibTeX</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1917,6 +1942,11 @@
         <translation>بأي معايير تُراجع الطلبات.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Byte {n} of it is no text in UTF-8.</source>
+        <translation>البايت {n} منه ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
         <translation>البايتات</translation>
@@ -1924,7 +1954,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>CITATION.cff</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CITATION.cff</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2005,12 +2035,18 @@
         <translation>أُلغي: لم يُؤخذ شيء مما بعد السطر {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>لا يمكن أخذه</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>لا فرق بين الحروف الكبيرة والصغيرة ولا أثر لعلامات التشكيل: البحث عن «muller» يجد Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
         <translation>البطاقة</translation>
     </message>
@@ -2278,7 +2314,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
@@ -2288,12 +2324,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا فيه الملفات، أو ملف Croissant أو بطاقة مجموعة بيانات أو وصف Kaggle؛ أو أفلته هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -2318,7 +2354,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Choose a licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رخصة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -2350,6 +2386,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>اختر عنوانًا لهذا الجهاز ومنفذًا حرًّا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose an open one, if you may.</source>
+        <translation>اختر ترخيصًا مفتوحًا، إن جاز لك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -2391,7 +2432,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إصدارًا آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -2424,6 +2465,11 @@
         <translation>اختر أحد الثلاثة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose one that is as strict, or give the reason why it is allowed.</source>
+        <translation>اختر ترخيصًا لا يقل صرامة، أو اذكر سبب جوازه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
         <translation>اختر دعوة مفتوحة، أو لا تختر شيئًا.</translation>
@@ -2434,6 +2480,7 @@
         <translation>اختر تخصيصًا جاريًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
         <translation>اختر واحدًا.</translation>
@@ -2502,7 +2549,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Cite and use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد والاستخدام</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2626,7 +2673,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقار&amp;نة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2717,7 +2764,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2742,7 +2789,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Compare two {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة اثنين من {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2752,7 +2799,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2778,13 +2825,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Compute the hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب البصمات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Computing hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب البصمات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2917,7 +2964,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Copy hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البصمات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2954,6 +3001,11 @@
         <location filename="../../declarations"/>
         <source>Core</source>
         <translation>أساسي</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Correct it in the file.</source>
+        <translation>صحّحه في الملف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -3142,7 +3194,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>DataCite JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>‏DataCite JSON</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3449,7 +3501,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلاف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3521,7 +3573,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Does it hold personal data?…</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيها بيانات شخصية؟…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3568,12 +3620,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للتنزيل (كيلوبايت في الثانية، 0 بلا حد)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3583,7 +3635,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل في أي مجلد؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -3593,7 +3645,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download or upload files on the page of a version of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل الملفات أو ارفعها في صفحة نسخة من مجموعة بيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -3608,12 +3660,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Downloading to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل إلى {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3633,7 +3685,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Draft a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة نسخة…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -3725,7 +3777,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -3974,7 +4026,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Export of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -4031,7 +4083,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Fields of both</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول كليهما</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4070,7 +4122,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات كهذه قد تشغّل برنامجًا عند فتحها، فلا يُعرض أي منها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4080,22 +4132,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المسودة التي ليست في المجلد تخرج منها. وما هو عند المحور لا يُرسل مجددًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات «{title}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files that cannot go along</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لا يمكن إرسالها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Fill it in.</source>
+        <translation>املأه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Fill them in first.</source>
+        <translation>املأها أولًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4128,7 +4190,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -4143,7 +4205,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الأولى</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4153,7 +4215,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -4168,7 +4230,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية: {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4258,7 +4320,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
@@ -4278,12 +4340,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير «{what}»؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4361,6 +4423,11 @@
         <translation>حدّد لها وقتًا أقصر أو اطلب المزيد من التخصيص.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>أعد ملكيته إلى مستخدمك.</translation>
@@ -4373,7 +4440,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Give the dataset a short name, and it can be had by the tools of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط مجموعة البيانات اسمًا قصيرًا لتحصل عليها أدوات الآخرين.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4443,7 +4510,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>Grade: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة: {grade}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4543,6 +4610,16 @@
         <translation>المسرّعات العتادية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>البصمات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>Have it computed from the file.</source>
+        <translation>دعها تُحسب من الملف.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
         <translation>اطلب إعادته أولًا أو أعدّ مسودة إصدار آخر.</translation>
@@ -4555,7 +4632,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Have them read from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعها تُقرأ من الملفات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4647,6 +4724,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>How its data were collected and processed is missing.</source>
+        <translation>لم يُذكر كيف جُمعت بياناتها وعولجت.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4817,6 +4899,11 @@
         <location filename="../../declarations"/>
         <source>In force from</source>
         <translation>سارية من</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>In line {n} a quotation mark does not fit.</source>
+        <translation>في السطر {n} علامة اقتباس في غير موضعها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5036,6 +5123,11 @@
         <translation>يعتمد على تغيير تراجعت عنه: {title}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It describes no dataset: it is no object of the type “sc:Dataset”.</source>
+        <translation>لا يصف مجموعة بيانات: ليس كائنًا من النوع «sc:Dataset».</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
         <translation>لم يُجب في الوقت المناسب.</translation>
@@ -5096,6 +5188,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>It has no SHA-256 to know its bytes by.</source>
+        <translation>ليس له بصمة SHA-256 تُعرف بها بايتاته.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
         <translation>لا بطاقة له.</translation>
@@ -5109,6 +5206,11 @@
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>لا ملفات له.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It has no licence, so nobody may use it.</source>
+        <translation>ليس لها ترخيص، فلا يجوز لأحد استخدامها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -5128,7 +5230,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>It has too many pixels to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بكسلات أكثر من أن تُعرض هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5150,6 +5252,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
         <translation>عدد سطوره {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>It holds no keys with values.</source>
+        <translation>لا يحوي مفاتيح لها قيم.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5223,9 +5330,14 @@
         <translation>لا يمنع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>It is no metadata of Kaggle: it has neither licences nor an id and a title.</source>
+        <translation>ليست بيانات Kaggle الوصفية: لا تراخيص فيها، ولا معرّف وعنوان.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>It is no text, table or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا ولا جدولًا ولا صورة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5253,9 +5365,19 @@
         <translation>هو في جدول أعمال ذلك اليوم.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It is said to hold no personal data; by their names, these columns may: {columns}.</source>
+        <translation>قيل إنها لا تحوي بيانات شخصية؛ وبحسب الأسماء قد تحويها هذه الأعمدة: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>ما زال مطلوبًا: عدد ما يشير إليه من {kinds} هو {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>It is stored in no Unicode; it is shown as Windows-1252.</source>
+        <translation>ليس محفوظًا بترميز Unicode؛ ويُعرض بترميز Windows-1252.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -5266,6 +5388,11 @@
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
         <translation>هذا ما تنص عليه الصيغة {n} بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It is written for {what}; read as Croissant {version}.</source>
+        <translation>كُتب من أجل {what}؛ وقُرئ بوصفه Croissant {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5309,6 +5436,11 @@
         <translation>لا يذكر مؤلفين يُستشهد بهم.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It names no files and no address, so nothing could be had.</source>
+        <translation>لا يذكر ملفات ولا عنوانًا، فلا شيء يمكن الحصول عليه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
         <translation>لا يذكر رخصة.</translation>
@@ -5317,6 +5449,11 @@
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>بلغت حدّها الزمني الخاص</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>It refers to “{id}”, which is not in the file.</source>
+        <translation>يشير إلى «{id}»، وهو غير موجود في الملف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
@@ -5449,7 +5586,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Its files are uploaded in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفع ملفاته في الخلفية.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5470,6 +5607,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>سطره الأول لا يسمّي أي عمود معروف: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Its limits, biases and risks are missing.</source>
+        <translation>حدودها وتحيزاتها ومخاطرها ناقصة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -5743,7 +5885,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5831,6 +5973,11 @@
         <translation>استبعاد</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Leave rows of data out of it: they belong into files beside it.</source>
+        <translation>اترك صفوف البيانات: فمكانها ملفات بجانبه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
         <translation>استبعد العمود.</translation>
@@ -5914,6 +6061,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>الرخصة</translation>
     </message>
@@ -5982,6 +6130,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
         <translation>أسطر السجل، وأحدثها في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Lines that are no JSON and are left out: {n}.</source>
+        <translation>أسطر ليست JSON وقد تُركت: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -6116,6 +6269,16 @@
         <translation>البحث عن المستجدات كل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Look there for a comma, a bracket or a quotation mark.</source>
+        <translation>ابحث هناك عن فاصلة أو قوس أو علامة اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Look there for an indentation, a colon or a quotation mark.</source>
+        <translation>ابحث هناك عن مسافة بادئة أو نقطتين أو علامة اقتباس.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>انظر ما نتج عنه، ثم ابدأه من جديد.</translation>
@@ -6184,17 +6347,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الجداول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الملفات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الملفات…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -6315,7 +6478,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المسودة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6537,7 +6700,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {files}، {size}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6577,12 +6740,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الملفات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6833,7 +6996,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>New dataset from files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بيانات جديدة من ملفات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -6843,7 +7006,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>New from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من م&amp;لفات…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6953,7 +7116,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7063,7 +7226,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات نقل بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -7104,7 +7267,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>No, it may be public</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، يمكن أن تكون علنية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7226,7 +7389,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7267,7 +7430,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7340,7 +7503,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Nothing differs between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف بين الاثنين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -7386,12 +7549,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Nothing is made before you say so. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشأ شيء قبل أن تطلب ذلك. تبقى الملفات في مكانها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الطريق.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7429,9 +7592,24 @@
         <translation>لم يضع شيء من بياناتك: أعد المحاولة لاحقًا، وأبلغ من يدير المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Nothing says where “{name}” is read from.</source>
+        <translation>لا شيء يذكر من أين يُقرأ «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data.</source>
+        <translation>لا شيء يذكر هل تحوي بيانات شخصية.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data; by name, these may: {columns}.</source>
+        <translation>لا شيء يذكر هل تحوي بيانات شخصية؛ وبحسب الأسماء قد تحويها هذه: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Nothing says which columns its tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يذكر أعمدة جداولها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -7441,12 +7619,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Nothing uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستخدمه بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7588,7 +7766,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Of the files that are chosen, or all, for sha256sum -c</source>
-        <translation type="unfinished"></translation>
+        <translation>للملفات المختارة أو كلها، لأجل sha256sum -c</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7613,7 +7791,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه بصيغة safetensors أو Parquet أو صيغة أخرى لا تحوي إلا البيانات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7673,7 +7851,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>One may ask again after {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الطلب مجددًا بعد {days}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -7900,7 +8078,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات فقط</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7921,11 +8099,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>فقط حيث تكون للشبكة شهاداتها الخاصة</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>Only who made the dataset can.</source>
-        <translation>لا يستطيع ذلك إلا من صنع مجموعة البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -7964,7 +8137,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -8139,12 +8312,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض ملفات Parquet بعد تثبيت الإضافة «parquet» لـ AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -8276,6 +8449,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>بيانات شخصية</translation>
     </message>
@@ -8395,7 +8569,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Preview of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8471,7 +8645,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Projects and requests that name it, as far as you may see them, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المشاريع والطلبات التي تذكرها، بقدر ما يحق لك رؤيته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8563,7 +8737,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Put many small ones into archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملفات الصغيرة الكثيرة في أرشيفات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8573,7 +8747,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملفات الصغيرة في أرشيفات، أو أضف ملف Croissant إلى الإصدار.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
+        <translation>ضع الملفات في مجلدات أقل، يُذكر كل منها جملةً.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8583,7 +8762,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Python, with huggingface_hub</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Python مع huggingface_hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -8593,7 +8772,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8668,7 +8847,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأعمدة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -8710,7 +8889,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -8730,7 +8909,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Reason and remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب والعلاج</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8761,6 +8940,11 @@
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
         <translation>الموصى به بحسب السطر</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Records stand here that are no objects.</source>
+        <translation>هنا سجلات ليست كائنات.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8899,7 +9083,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Rename it, or take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسميته، أو أخرجه من المجلد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -9015,6 +9199,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>تصل الطلبات والإجابات والإشارات إلى صندوق واردك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>مطلوب وناقص</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9307,7 +9496,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9401,6 +9590,11 @@
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
         <translation>احفظه من جديد بصيغة CSV، مع أسماء الأعمدة في سطره الأول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -9520,6 +9714,11 @@
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>قل لأصحاب القرار ما يُضاف، في محادثة اللجنة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Say what it holds.</source>
+        <translation>اذكر ما تحويه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
@@ -9651,7 +9850,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Search paths</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المسارات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -10028,7 +10227,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Sign the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الشروط…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10182,6 +10381,16 @@
         <translation>البرمجيات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some of its bytes are no UTF-8 and are shown as �.</source>
+        <translation>بعض بايتاته ليست UTF-8 وتُعرض هكذا �.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some rows have more or fewer cells than the first.</source>
+        <translation>في بعض الصفوف خلايا أكثر أو أقل مما في الأول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -10267,7 +10476,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>St&amp;orage…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخ&amp;زين…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10353,7 +10562,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10364,7 +10573,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10374,7 +10583,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>البنية</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10574,7 +10788,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة متوقفة مؤقتًا ومعها عمليات النقل. استأنف المزامنة للمتابعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10670,7 +10884,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Take the right file, or the computed hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الملف الصحيح، أو البصمة المحسوبة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -10809,7 +11023,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما بقي من الحصة بمقدار {size}. اطلب المزيد من الإدارة أو احذف المسودات غير اللازمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -10820,6 +11034,16 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>The Croissant file would be larger than 2 MB.</source>
+        <translation>سيتجاوز ملف Croissant حجم 2 ميغابايت.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>The Open Trusted Data Initiative asks for it.</source>
+        <translation>تطلبه مبادرة Open Trusted Data Initiative.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10865,6 +11089,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>العنوان خاطئ، أو لا تعرفه هذه الشبكة ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The address of its page is missing.</source>
+        <translation>عنوان صفحتها ناقص.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10939,7 +11168,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -11098,6 +11327,11 @@
         <translation>إعداد الموصِّل {name} لا يصلح: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The context of its names is missing.</source>
+        <translation>سياق أسمائها ناقص.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
         <translation>يجب ذكر منشئ «{title}» ({licence}).</translation>
@@ -11133,6 +11367,16 @@
         <translation>لمجموعة البيانات إصدار {label} من قبل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The day of its publication is missing.</source>
+        <translation>يوم نشرها ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>The description is larger than 2 MB, which none has to be.</source>
+        <translation>الوصف أكبر من 2 ميغابايت، ولا حاجة بأي وصف إلى ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>القرص ممتلئ، فلا يمكن حفظ المزيد.</translation>
@@ -11145,7 +11389,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>The draft is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت المسودة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -11241,23 +11485,25 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أول {n} من الأعمدة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض أول {n} من الصفوف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>The folder has more than {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد أكثر من {n} من الملفات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطرح الاستمارة أسئلة أخرى.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11313,17 +11559,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال المحور عن الحصة الآن؛ ستُفحص حين يجيب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -11438,9 +11679,20 @@
         <translation>قاعدة بيانات المركز تالفة: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
         <translation>المعرّف في سجل Research Organization Registry.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>The id “{id}” names {other} already.</source>
+        <translation>المعرّف «{id}» يسمّي {other} من قبل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11627,12 +11879,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصورة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>The picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من أن تُعرض هنا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -11832,7 +12084,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The upload goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الرفع في الخلفية.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -11937,6 +12189,11 @@
         <translation>لا يوجد استدعاء باسم {name}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>There is no card (README.md).</source>
+        <translation>لا توجد بطاقة (README.md).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
         <translation>لا يوجد أمر باسم {name}.</translation>
@@ -11956,12 +12213,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>There is no file {path} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا ملف {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/versions.py"/>
         <source>There is no file {path} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيها ملف {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -12192,7 +12449,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>They go on when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر عند إغلاق النافذة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12491,6 +12748,16 @@
         <translation>هذا مطلوب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>This is no JSON: line {line}, column {column} cannot be read.</source>
+        <translation>هذا ليس JSON: تتعذر قراءة السطر {line}، العمود {column}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>This is no YAML: line {line} cannot be read.</source>
+        <translation>هذا ليس YAML: تتعذر قراءة السطر {line}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>هذا ليس كائنًا بين قوسين معقوفين.</translation>
@@ -12708,7 +12975,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>This version has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات في هذه النسخة بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -12719,7 +12986,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الإصدار {n} من الملفات؛ وملف Croissant المكتوب هنا يذكر {most} منها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
@@ -12908,13 +13175,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النقل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النقل…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12958,7 +13225,7 @@
         <translation>أعد المحاولة بعد {seconds} ثانية.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13015,7 +13282,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Two that are chosen, else the newest two</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان المختارتان، وإلا فأحدث نسختين</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13174,7 +13441,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
@@ -13184,17 +13451,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder: all files in it become those of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع مجلدًا: تصير كل ملفاته ملفات هذه المسودة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع مجلد…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Upload at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للرفع (كيلوبايت في الثانية، 0 بلا حد)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13209,7 +13476,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Upload into version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع إلى النسخة {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -13219,7 +13486,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع أي مجلد؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -13324,7 +13591,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13376,7 +13643,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Version {label} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الإصدار {label}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -13386,17 +13653,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {n}، مقبولة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {n}، لم تُقبل بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13450,7 +13717,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -13471,7 +13738,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn, number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره، الرقم {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13538,7 +13805,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موجودًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -13579,7 +13846,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>What AllianceHub keeps on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتفظ به AllianceHub على هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13619,7 +13886,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What cannot be taken has to be corrected in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن أخذه يجب تصحيحه في الملف أولًا.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13629,7 +13896,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>What differs in the field that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف في الحقل المختار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -13714,7 +13981,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص أو فيه خطأ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13762,6 +14029,11 @@
         <translation>الغرض منه</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it is for is missing: tasks or keywords.</source>
+        <translation>لم يُذكر ما الغرض منها: المهام أو الكلمات المفتاحية.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>الغرض منها.</translation>
@@ -13769,7 +14041,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it was made of is missing.</source>
+        <translation>لم يُذكر مما صُنعت.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13870,7 +14147,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What uses the disk, and freeing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغل القرص وتحريره…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -13932,6 +14209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What {licence} allows cannot be told: it is no licence of the SPDX list.</source>
+        <translation>لا يُعرف ما يجيزه {licence}: ليس ترخيصًا من قائمة SPDX.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>ما يسمح به «{title}» غير معروف ({licence}).</translation>
@@ -13968,12 +14250,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملفات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
         <translation>لم يُذكر أي مركز يُراد اختباره.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Which languages it holds is missing.</source>
+        <translation>لم تُذكر اللغات التي تحويها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13991,6 +14278,11 @@
         <translation>أيّ تقرير</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Which version of Croissant it is written for is missing.</source>
+        <translation>لم يُذكر لأي إصدار من Croissant كُتب.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
@@ -13999,7 +14291,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>من يبتّ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -14015,6 +14307,11 @@
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
         <translation>من يُستشهد به، بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Who made it is missing.</source>
+        <translation>لم يُذكر من أنشأها.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14059,7 +14356,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Whoever keeps the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرعى مجموعة البيانات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
@@ -14345,6 +14642,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
         <translation>اكتبه هكذا 2026-01-31.</translation>
     </message>
@@ -14352,6 +14650,16 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
         <translation>اكتبه هكذا 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Write it as “key: value”, one for each line.</source>
+        <translation>اكتبه على هيئة «مفتاح: قيمة»، واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Write it flatter; no format of descriptions needs that.</source>
+        <translation>اكتبه بتداخل أقل؛ فلا تحتاج أي صيغة للأوصاف إلى ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -14585,7 +14893,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الطلب مجددًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -14595,7 +14903,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التنزيل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -14836,7 +15144,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك قيد الانتظار</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -15020,12 +15328,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>difference diff two rows versions</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف فرق صفان نسخ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>disk space free cache clean du</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص حيز تحرير ذاكرة تنظيف du</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
@@ -15091,7 +15399,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>folder Croissant card Kaggle upload publish dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد Croissant بطاقة Kaggle رفع نشر مجموعة بيانات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -15243,12 +15551,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإصلاح</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15288,7 +15596,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغت</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -15418,7 +15726,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>upload download files speed bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تنزيل ملفات سرعة عرض النطاق</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -15522,6 +15830,11 @@
         <translation>‏{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{address} begins with {scheme}, which is no place where others find data.</source>
+        <translation>يبدأ {address} بـ {scheme}، وهو ليس مكانًا يجد فيه الآخرون بيانات.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
@@ -15536,6 +15849,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>{address} is no address to serve metrics at.</source>
         <translation>‏{address} ليس عنوانًا لتقديم المقاييس.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -15665,7 +15983,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{done} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{done} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -15881,7 +16199,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{field}: {added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{field}: المضاف {added}، المحذوف {removed}، المتغير {changed}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -15912,23 +16230,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files} · manifest {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{files} · البيان {hash}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{files}، {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{files}, {size} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{files}، المنقول {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{files}, {size}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{files}، {size}؛ {left}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -15948,7 +16266,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عمود «{name}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -15983,7 +16301,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{free} of {whole} are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيز الحر على قرصه {free} من {whole}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -15993,7 +16311,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>{grade}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{grade}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -16159,7 +16477,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <source>{kinds}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{kinds}: {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -16259,6 +16577,16 @@
         <translation>الأحرف: {length} من {limit}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids changed copies.</source>
+        <translation>{licence} ليس مفتوحًا: يمنع النسخ المعدّلة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids commercial use.</source>
+        <translation>{licence} ليس مفتوحًا: يمنع الاستخدام التجاري.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
         <translation>{lines} من سجل حجمه {size}.</translation>
@@ -16326,7 +16654,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس صيغة لمجموعات البيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -16336,7 +16664,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is nothing that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس شيئًا يمكن إصلاحه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
@@ -16549,13 +16877,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{n} fields differ.</source>
         <comment>{n} field differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يختلف أي حقل.</numerusform>
+            <numerusform>يختلف حقل واحد.</numerusform>
+            <numerusform>يختلف حقلان.</numerusform>
+            <numerusform>تختلف {n} حقول.</numerusform>
+            <numerusform>يختلف {n} حقلًا.</numerusform>
+            <numerusform>يختلف {n} حقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16593,32 +16921,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} files are shown. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المعروضة: {n}. {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{n} files cannot go along as they are. Rename or remove them first.</source>
         <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تمنع الإرسال.</numerusform>
+            <numerusform>ملف واحد لا يمكن إرساله كما هو. غيّر اسمه أو أزله أولًا.</numerusform>
+            <numerusform>ملفان لا يمكن إرسالهما كما هما. غيّر اسميهما أو أزلهما أولًا.</numerusform>
+            <numerusform>{n} ملفات لا يمكن إرسالها كما هي. غيّر أسماءها أو أزلها أولًا.</numerusform>
+            <numerusform>{n} ملفًا لا يمكن إرسالها كما هي. غيّر أسماءها أو أزلها أولًا.</numerusform>
+            <numerusform>{n} ملف لا يمكن إرسالها كما هي. غيّر أسماءها أو أزلها أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{n} files were kept.</source>
         <comment>{n} file was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبقَ على أي ملف.</numerusform>
+            <numerusform>أُبقي على ملف واحد.</numerusform>
+            <numerusform>أُبقي على ملفين.</numerusform>
+            <numerusform>أُبقي على {n} ملفات.</numerusform>
+            <numerusform>أُبقي على {n} ملفًا.</numerusform>
+            <numerusform>أُبقي على {n} ملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -16661,13 +16989,13 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} hashes copied</source>
         <comment>{n} hash copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي بصمة</numerusform>
+            <numerusform>نُسخت بصمة واحدة</numerusform>
+            <numerusform>نُسخت بصمتان</numerusform>
+            <numerusform>نُسخت {n} بصمات</numerusform>
+            <numerusform>نُسخت {n} بصمة</numerusform>
+            <numerusform>نُسخت {n} بصمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16902,13 +17230,13 @@
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} on their way</source>
         <comment>{n} on its way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الطريق</numerusform>
+            <numerusform>واحدة في الطريق</numerusform>
+            <numerusform>اثنتان في الطريق</numerusform>
+            <numerusform>{n} في الطريق</numerusform>
+            <numerusform>{n} في الطريق</numerusform>
+            <numerusform>{n} في الطريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17073,13 +17401,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{n} things to mend</source>
         <comment>{n} thing to mend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإصلاح</numerusform>
+            <numerusform>أمر واحد للإصلاح</numerusform>
+            <numerusform>أمران للإصلاح</numerusform>
+            <numerusform>{n} أمور للإصلاح</numerusform>
+            <numerusform>{n} أمرًا للإصلاح</numerusform>
+            <numerusform>{n} أمر للإصلاح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17100,13 +17428,13 @@
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} transfers go on</source>
         <comment>{n} transfer goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عملية نقل جارية</numerusform>
+            <numerusform>عملية نقل واحدة جارية</numerusform>
+            <numerusform>عمليتا نقل جاريتان</numerusform>
+            <numerusform>{n} عمليات نقل جارية</numerusform>
+            <numerusform>{n} عملية نقل جارية</numerusform>
+            <numerusform>{n} عملية نقل جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17185,7 +17513,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>{path} cannot be read as Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {path} بصيغة Parquet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17245,7 +17573,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات {path} غير ما تقوله بصمته: إما أنها تغيّرت، أو أن البصمة خاطئة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -17311,7 +17639,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} is no plain file, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا عاديًا، وقد تُرك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17355,6 +17683,11 @@
         <translation>يؤدي {path} إلى خارج مجلده.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{path} leads out of the dataset's folder.</source>
+        <translation>يخرج {path} عن مجلد مجموعة البيانات.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
         <translation>يقع {path} في {other} وهو ملف.</translation>
@@ -17362,7 +17695,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} may run code when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يشغّل {path} شيفرة برمجية عند فتحه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
@@ -17380,14 +17713,24 @@
         <translation>‏{path} ← {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: here it comes to more than {n} values.</source>
+        <translation>{path}: يبلغ العدد هنا أكثر من {n} من القيم.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: it is nested more than {n} deep.</source>
+        <translation>{path}: متداخل بعمق يتجاوز {n}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path}: {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{percent} ٪</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -17554,27 +17897,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيز المحرر: {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} في {files}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف من هذا الجهاز {size} في {files}. ما لم تغيّره يمكن تنزيله مجددًا؛ وتبقى الملفات المستخدمة أو التي غيّرتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} moved before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول قبل الانتهاء: {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{size} على هذا الجهاز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -17669,22 +18012,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{told}, of which {freed} can be freed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{told}، يمكن تحرير {freed} منها</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل: {transfer}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف: {transfer}. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {transfer}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -17694,12 +18037,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} are in use; there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {used}؛ ولا حد له.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} of {quota} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {used} من {quota}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -17717,6 +18060,7 @@
         <translation>{value} ليس حسابًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
         <translation>{value} ليس يومًا.</translation>
@@ -17755,6 +18099,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
         <translation>{value} ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>{value} stands in the place of a hash and is none.</source>
+        <translation>{value} في موضع بصمة وليس بصمة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -17810,12 +18159,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{width} × {height} بكسل، {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{words}. لا يُقارن إلا الأوائل من كل منهما، وعددها: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -17848,9 +18197,24 @@
         <translation>«{change}»: تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>“{name}” holds no plain text.</source>
+        <translation>لا يحوي «{name}» نصًا بسيطًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>“{name}” is missing.</source>
+        <translation>«{name}» ناقص.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
         <translation>«{name}» مستخدم لمجموعة بيانات أخرى لهذا المالك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>“{name}” stands here twice; the last one counts.</source>
+        <translation>ورد «{name}» هنا مرتين؛ والأخير هو المعتمد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>

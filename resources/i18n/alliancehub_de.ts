@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;tragungen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -277,9 +277,19 @@
         <translation>Eine CSV-Datei, die Tabellenprogramme öffnen, wie sie ist. Keine ihrer Zellen kann als Formel laufen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>A Croissant file needs a name, and files or an address.</source>
+        <translation>Eine Croissant-Datei braucht einen Namen und Dateien oder eine Adresse.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Ein JSON-Schema vom Typ object, oder nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>A SHA-256 has 64 hexadecimal digits, and this has {n}.</source>
+        <translation>Ein SHA-256 hat 64 hexadezimale Ziffern, dieser hat {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -342,6 +352,11 @@
         <translation>Eine Vertretung gilt für einen Beschleuniger oder für einen Pool, nicht für beide.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A description is missing.</source>
+        <translation>Eine Beschreibung fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
         <translation>Eine Datei hat keinen Pfad.</translation>
@@ -362,9 +377,9 @@
         <translation>Ein Hub muss sein Zertifikat rechtzeitig erneuern; oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>A lead or maintainer of its project can: submit it for review.</source>
-        <translation>Wer das Projekt leitet oder pflegt, kann es: Reichen Sie sie zur Prüfung ein.</translation>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>A key is no plain text: line {line}.</source>
+        <translation>Ein Schlüssel ist kein einfacher Text: Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -375,6 +390,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>In {seconds} s wird nachgesehen, ob sich das geändert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -546,6 +566,11 @@
         <translation>Eine Regel gilt für eine Organisation oder für ein Projekt, nicht für beides.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>A set of records has no fields.</source>
+        <translation>Eine Menge von Einträgen hat keine Felder.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
         <translation>Der Antrag einer oder eines Studierenden braucht eine betreuende Person.</translation>
@@ -559,6 +584,11 @@
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A version is missing.</source>
+        <translation>Eine Version fehlt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -672,7 +702,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang endet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
@@ -846,7 +876,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zusammenrechnen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
@@ -861,7 +891,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -871,7 +901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengerechnet…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,7 +980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>After a decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Ablehnung</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1001,7 +1031,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -1011,7 +1041,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1071,7 +1101,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1178,11 +1208,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>Ein Administrator des Gebers oder des Anbieters darf es.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>An administrator of its organisation can: submit it for review.</source>
-        <translation>Die Verwaltung seiner Organisation kann es: Reichen Sie sie zur Prüfung ein.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -1597,12 +1622,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Asking for the beginning of {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von {path} wird geholt…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Asking the hub what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird gefragt, was er braucht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1853,7 +1878,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1913,6 +1938,11 @@
         <translation>Nach welchen Kriterien Anträge begutachtet werden.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Byte {n} of it is no text in UTF-8.</source>
+        <translation>Byte {n} davon ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
@@ -1920,7 +1950,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>CITATION.cff</source>
-        <translation type="unfinished"></translation>
+        <translation>CITATION.cff</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2001,12 +2031,18 @@
         <translation>Abgebrochen: nichts nach Zeile {line} wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>Nicht zu übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Großschreibung und Akzente spielen keine Rolle: „muller“ findet Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
         <translation>Datenblatt</translation>
     </message>
@@ -2270,7 +2306,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
@@ -2280,12 +2316,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit den Dateien oder eine Croissant-Datei, eine Datensatzkarte oder eine Kaggle-Beschreibung; oder legen Sie sie hier ab.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -2310,7 +2346,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Choose a licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz wählen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -2342,6 +2378,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>Wählen Sie eine Adresse dieses Rechners und einen freien Port.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose an open one, if you may.</source>
+        <translation>Wählen Sie eine offene, wenn Sie dürfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -2383,7 +2424,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -2416,6 +2457,11 @@
         <translation>Wählen Sie eines der drei.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose one that is as strict, or give the reason why it is allowed.</source>
+        <translation>Wählen Sie eine ebenso strenge, oder nennen Sie den Grund, warum sie erlaubt ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
         <translation>Wählen Sie eine offene oder keine.</translation>
@@ -2426,6 +2472,7 @@
         <translation>Wählen Sie eine laufende.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
         <translation>Wählen Sie eine.</translation>
@@ -2494,7 +2541,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Cite and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren und nutzen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2618,7 +2665,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2709,7 +2756,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2734,7 +2781,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Compare two {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Objekte vergleichen: {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2744,7 +2791,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2770,13 +2817,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Compute the hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen berechnen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Computing hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashes werden berechnet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2909,7 +2956,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Copy hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen kopieren</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2946,6 +2993,11 @@
         <location filename="../../declarations"/>
         <source>Core</source>
         <translation>Kern</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Berichtigen Sie es in der Datei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -3134,7 +3186,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>DataCite JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>DataCite JSON</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3437,7 +3489,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3509,7 +3561,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Does it hold personal data?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält er personenbezogene Daten?…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3556,12 +3608,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen höchstens (kB je Sekunde, 0 für unbegrenzt)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3571,7 +3623,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ordner herunterladen?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -3581,7 +3633,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download or upload files on the page of a version of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Dateien auf der Seite der Version eines Datensatzes herunter oder hoch.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -3596,12 +3648,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Downloading to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach {folder} heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3621,7 +3673,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Draft a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version entwerfen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -3713,7 +3765,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -3962,7 +4014,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Export of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -4019,7 +4071,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Fields of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder beider</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4058,7 +4110,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Dateien können beim Öffnen ein Programm ausführen, deshalb wird keine gezeigt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4068,22 +4120,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Entwurfs, die im Ordner fehlen, verlassen ihn. Was der Hub schon hat, wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von „{title}“</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files that cannot go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht mitkönnen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Fill them in first.</source>
+        <translation>Füllen Sie das zuerst aus.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4116,7 +4178,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -4131,7 +4193,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4141,7 +4203,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Tabellenzeilen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -4156,7 +4218,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang: {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4246,7 +4308,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
@@ -4266,12 +4328,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ freigeben?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4349,6 +4411,11 @@
         <translation>Geben Sie ihm eine kürzere Zeitgrenze, oder bitten Sie um mehr aus der Zuteilung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Geben Sie ihn Ihrem Benutzer zurück.</translation>
@@ -4361,7 +4428,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Give the dataset a short name, and it can be had by the tools of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Datensatz einen Kurznamen, dann können ihn auch die Werkzeuge anderer holen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4431,7 +4498,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>Grade: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe: {grade}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4531,6 +4598,16 @@
         <translation>Hardware-Beschleuniger</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>Have it computed from the file.</source>
+        <translation>Lassen Sie ihn aus der Datei berechnen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
         <translation>Lassen Sie sie zuerst zurückgeben, oder entwerfen Sie eine andere Version.</translation>
@@ -4543,7 +4620,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Have them read from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus den Dateien lesen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4635,6 +4712,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Wie ernst</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>How its data were collected and processed is missing.</source>
+        <translation>Wie die Daten gesammelt und verarbeitet wurden, fehlt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4801,6 +4883,11 @@
         <location filename="../../declarations"/>
         <source>In force from</source>
         <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>In line {n} a quotation mark does not fit.</source>
+        <translation>In Zeile {n} passt ein Anführungszeichen nicht.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5020,6 +5107,11 @@
         <translation>Es hängt von einer Änderung ab, die Sie zurückgenommen haben: {title}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It describes no dataset: it is no object of the type “sc:Dataset”.</source>
+        <translation>Es beschreibt keinen Datensatz: Es ist kein Objekt vom Typ „sc:Dataset“.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
         <translation>Er hat nicht rechtzeitig geantwortet.</translation>
@@ -5080,6 +5172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>It has no SHA-256 to know its bytes by.</source>
+        <translation>Es hat keinen SHA-256, an dem man seine Bytes erkennt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
         <translation>Er hat kein Datenblatt.</translation>
@@ -5093,6 +5190,11 @@
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>Er hat keine Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It has no licence, so nobody may use it.</source>
+        <translation>Es hat keine Lizenz, also darf es niemand nutzen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -5112,7 +5214,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>It has too many pixels to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu viele Bildpunkte, um hier gezeigt zu werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5134,6 +5236,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
         <translation>Er hat {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>It holds no keys with values.</source>
+        <translation>Es enthält keine Schlüssel mit Werten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5207,9 +5314,14 @@
         <translation>Er ist kein Hindernis</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>It is no metadata of Kaggle: it has neither licences nor an id and a title.</source>
+        <translation>Das sind keine Metadaten von Kaggle: Es hat weder Lizenzen noch Kennung und Titel.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>It is no text, table or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder Text noch Tabelle noch Bild.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5237,9 +5349,19 @@
         <translation>Er steht für diesen Tag schon auf der Tagesordnung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It is said to hold no personal data; by their names, these columns may: {columns}.</source>
+        <translation>Es soll keine personenbezogenen Daten enthalten; ihrem Namen nach könnten es diese Spalten: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Es wird noch gebraucht: {kinds} verweisen darauf ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>It is stored in no Unicode; it is shown as Windows-1252.</source>
+        <translation>Es ist in keinem Unicode gespeichert und wird als Windows-1252 gezeigt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -5250,6 +5372,11 @@
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
         <translation>Das steht schon in Fassung {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It is written for {what}; read as Croissant {version}.</source>
+        <translation>Es ist für {what} geschrieben und wird als Croissant {version} gelesen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5293,6 +5420,11 @@
         <translation>Er nennt keine Urheber, die zu zitieren wären.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It names no files and no address, so nothing could be had.</source>
+        <translation>Es nennt weder Dateien noch eine Adresse, also gäbe es nichts zu holen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
         <translation>Er nennt keine Lizenz.</translation>
@@ -5301,6 +5433,11 @@
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Er hat seine eigene Zeitgrenze erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>It refers to “{id}”, which is not in the file.</source>
+        <translation>Es verweist auf „{id}“, das nicht in der Datei ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
@@ -5433,7 +5570,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Its files are uploaded in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden im Hintergrund hochgeladen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5454,6 +5591,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>Ihre erste Zeile nennt keine bekannte Spalte: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Its limits, biases and risks are missing.</source>
+        <translation>Seine Grenzen, Verzerrungen und Risiken fehlen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -5727,7 +5869,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5815,6 +5957,11 @@
         <translation>Weglassen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Leave rows of data out of it: they belong into files beside it.</source>
+        <translation>Lassen Sie Datenzeilen weg: Sie gehören in Dateien daneben.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
         <translation>Lassen Sie die Spalte weg.</translation>
@@ -5898,6 +6045,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -5966,6 +6114,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
         <translation>Zeilen des Protokolls, die neueste zuletzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Lines that are no JSON and are left out: {n}.</source>
+        <translation>Zeilen, die kein JSON sind und ausgelassen werden: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -6100,6 +6253,16 @@
         <translation>Nach Neuem sehen alle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Look there for a comma, a bracket or a quotation mark.</source>
+        <translation>Suchen Sie dort nach einem Komma, einer Klammer oder einem Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Look there for an indentation, a colon or a quotation mark.</source>
+        <translation>Suchen Sie dort nach einer Einrückung, einem Doppelpunkt oder einem Anführungszeichen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>Sehen Sie nach, was daraus geworden ist, und starten Sie den Vorgang neu.</translation>
@@ -6168,17 +6331,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden angesehen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -6299,7 +6462,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf anlegen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6521,7 +6684,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {files}, {size}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6561,12 +6724,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden übertragen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6817,7 +6980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>New dataset from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz aus Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -6827,7 +6990,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>New from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Dateien…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6937,7 +7100,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7047,7 +7210,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Übertragungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -7088,7 +7251,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>No, it may be public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, er darf öffentlich sein</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7210,7 +7373,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7251,7 +7414,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7324,7 +7487,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Nothing differs between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden unterscheiden sich nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -7370,12 +7533,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Nothing is made before you say so. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angelegt, bevor Sie es sagen. Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7413,9 +7576,24 @@
         <translation>Nichts von Ihnen ist verloren: versuchen Sie es später, und sagen Sie es dem Betreiber des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Nothing says where “{name}” is read from.</source>
+        <translation>Nirgends steht, woraus „{name}“ gelesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data.</source>
+        <translation>Nirgends steht, ob es personenbezogene Daten enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data; by name, these may: {columns}.</source>
+        <translation>Nirgends steht, ob es personenbezogene Daten enthält; dem Namen nach könnten es diese: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Nothing says which columns its tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends steht, welche Spalten seine Tabellen haben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -7425,12 +7603,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Nothing uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nutzt ihn nichts</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7572,7 +7750,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Of the files that are chosen, or all, for sha256sum -c</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählten Dateien oder aller, für sha256sum -c</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7597,7 +7775,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie es als safetensors, Parquet oder in einem anderen Format an, das nur Daten enthält.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7653,7 +7831,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>One may ask again after {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {days} kann man erneut fragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -7880,7 +8058,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was sich unterscheidet</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7901,11 +8079,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Nur wo das Netz eigene hat</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>Only who made the dataset can.</source>
-        <translation>Nur wer den Datensatz angelegt hat, kann es.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -7944,7 +8117,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -8119,12 +8292,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet wird angezeigt, sobald der Zusatz „parquet“ von AllianceHub installiert ist.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -8252,6 +8425,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>Personenbezogene Daten</translation>
     </message>
@@ -8371,7 +8545,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Preview of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8447,7 +8621,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Projects and requests that name it, as far as you may see them, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Projekte und Anträge, die ihn nennen, soweit Sie sie sehen dürfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8539,7 +8713,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Put many small ones into archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie viele kleine in Archive.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8549,7 +8723,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen Sie kleine Dateien in Archive, oder fügen Sie der Version eine Croissant-Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
+        <translation>Legen Sie die Dateien in weniger Ordner, von denen jeder als Ganzes genannt wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8559,7 +8738,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Python, with huggingface_hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, mit huggingface_hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -8569,7 +8748,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8644,7 +8823,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten einlesen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -8686,7 +8865,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -8706,7 +8885,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Reason and remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Abhilfe</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8737,6 +8916,11 @@
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
         <translation>Empfohlen nach Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Records stand here that are no objects.</source>
+        <translation>Hier stehen Einträge, die keine Objekte sind.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8875,7 +9059,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Rename it, or take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie es um, oder nehmen Sie es aus dem Ordner.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8991,6 +9175,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>Anträge, Antworten und Erwähnungen kommen in Ihren Posteingang.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>Verlangt und fehlend</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9283,7 +9472,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9377,6 +9566,11 @@
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
         <translation>Speichern Sie sie neu als CSV, mit den Namen der Spalten in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie es als UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -9496,6 +9690,11 @@
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Sagen Sie denen, die entscheiden, im Gespräch des Gremiums, was zu ergänzen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Say what it holds.</source>
+        <translation>Sagen Sie, was es enthält.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
@@ -9627,7 +9826,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Search paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade durchsuchen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -10004,7 +10203,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Sign the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen unterzeichnen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10158,6 +10357,16 @@
         <translation>Software</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some of its bytes are no UTF-8 and are shown as �.</source>
+        <translation>Einige seiner Bytes sind kein UTF-8 und werden als � gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some rows have more or fewer cells than the first.</source>
+        <translation>Einige Zeilen haben mehr oder weniger Zellen als die erste.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -10243,7 +10452,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>St&amp;orage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplat&amp;z…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10329,7 +10538,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen geblieben</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10340,7 +10549,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10350,7 +10559,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10550,7 +10764,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Synchronisieren ist angehalten und mit ihm die Übertragungen. Setzen Sie es fort, damit es weitergeht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10642,7 +10856,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Take the right file, or the computed hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die richtige Datei oder den berechneten Hash.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -10781,7 +10995,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {size} mehr, als das Kontingent noch hergibt. Bitten Sie die Administration um mehr oder löschen Sie Entwürfe, die nicht gebraucht werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -10792,6 +11006,16 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>Der Kopf Authorization enthält kein Bearer-Token.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>The Croissant file would be larger than 2 MB.</source>
+        <translation>Die Croissant-Datei würde größer als 2 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>The Open Trusted Data Initiative asks for it.</source>
+        <translation>Die Open Trusted Data Initiative verlangt es.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10837,6 +11061,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>Die Adresse ist falsch, oder dieses Netz kennt sie nicht ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The address of its page is missing.</source>
+        <translation>Die Adresse seiner Seite fehlt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10911,7 +11140,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Datei</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -11070,6 +11299,11 @@
         <translation>Die Einstellung {name} des Konnektors geht nicht: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The context of its names is missing.</source>
+        <translation>Der Kontext seiner Namen fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
         <translation>Der Urheber von „{title}“ ist zu nennen ({licence}).</translation>
@@ -11105,6 +11339,16 @@
         <translation>Der Datensatz hat schon eine Version {label}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The day of its publication is missing.</source>
+        <translation>Der Tag seiner Veröffentlichung fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>The description is larger than 2 MB, which none has to be.</source>
+        <translation>Die Beschreibung ist größer als 2 MB; das muss keine sein.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>Die Festplatte ist voll, deshalb kann nichts mehr gespeichert werden.</translation>
@@ -11117,7 +11361,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>The draft is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist angelegt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -11213,23 +11457,25 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} Spalten werden gezeigt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} Zeilen werden gezeigt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>The folder has more than {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat mehr als {n} Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular stellt weitere Fragen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11285,17 +11531,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kann jetzt nicht nach dem Kontingent gefragt werden; geprüft wird es, sobald er antwortet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Der Hub kann nicht dort weitermachen, wo dieses Gerät stand.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -11410,9 +11651,20 @@
         <translation>Die Datenbank des Hubs ist beschädigt: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
         <translation>Die Kennung im Research Organization Registry.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>The id “{id}” names {other} already.</source>
+        <translation>Die Kennung „{id}“ benennt schon {other}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11599,12 +11851,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>The picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um hier gezeigt zu werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -11804,7 +12056,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The upload goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen geht im Hintergrund weiter.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -11905,6 +12157,11 @@
         <translation>Es gibt keinen Aufruf {name}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>There is no card (README.md).</source>
+        <translation>Es gibt keine Karte (README.md).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
         <translation>Es gibt keinen Befehl {name}.</translation>
@@ -11924,12 +12181,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>There is no file {path} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei {path} gibt es hier nicht.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/versions.py"/>
         <source>There is no file {path} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin gibt es keine Datei {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -12160,7 +12417,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>They go on when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen weiter, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12459,6 +12716,16 @@
         <translation>Das wird gebraucht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>This is no JSON: line {line}, column {column} cannot be read.</source>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>This is no YAML: line {line} cannot be read.</source>
+        <translation>Das ist kein YAML: Zeile {line} ist nicht lesbar.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>Das ist kein Objekt in geschweiften Klammern.</translation>
@@ -12676,7 +12943,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>This version has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat noch keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -12687,7 +12954,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat {n} Dateien; eine hier geschriebene Croissant-Datei nennt {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
@@ -12876,13 +13143,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12926,7 +13193,7 @@
         <translation>Versuchen Sie es in {seconds} Sekunden noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12983,7 +13250,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Two that are chosen, else the newest two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei gewählten, sonst die neuesten zwei</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13142,7 +13409,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
@@ -13152,17 +13419,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder: all files in it become those of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie einen Ordner hoch: alle Dateien darin werden die dieses Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hochladen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Upload at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen höchstens (kB je Sekunde, 0 für unbegrenzt)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13177,7 +13444,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Upload into version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Version {label} hochladen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -13187,7 +13454,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Ordner hochladen?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -13292,7 +13559,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzt von</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13344,7 +13611,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Version {label} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {label} wurde zurückgezogen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -13354,17 +13621,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}, angenommen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}, noch nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13418,7 +13685,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -13439,7 +13706,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn, number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis sie an der Reihe ist, Platz {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13506,7 +13773,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon da</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -13547,7 +13814,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>What AllianceHub keeps on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was AllianceHub auf diesem Rechner aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13587,7 +13854,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What cannot be taken has to be corrected in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen werden kann, muss zuerst in der Datei berichtigt werden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13597,7 +13864,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>What differs in the field that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich im gewählten Feld unterscheidet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -13682,7 +13949,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt oder falsch ist</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13730,6 +13997,11 @@
         <translation>Wofür er ist</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it is for is missing: tasks or keywords.</source>
+        <translation>Wofür es ist, fehlt: Aufgaben oder Stichwörter.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>Wofür sie ist.</translation>
@@ -13737,7 +14009,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it was made of is missing.</source>
+        <translation>Woraus es gemacht wurde, fehlt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13838,7 +14115,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What uses the disk, and freeing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Datenträger belegt, und Freigeben…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -13900,6 +14177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What {licence} allows cannot be told: it is no licence of the SPDX list.</source>
+        <translation>Was {licence} erlaubt, lässt sich nicht sagen: Es ist keine Lizenz der SPDX-Liste.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>Was „{title}“ erlaubt, ist nicht bekannt ({licence}).</translation>
@@ -13936,12 +14218,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
         <translation>Welcher Hub zu prüfen ist, ist nicht gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Which languages it holds is missing.</source>
+        <translation>Welche Sprachen es enthält, fehlt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13959,6 +14246,11 @@
         <translation>Welcher Bericht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Which version of Croissant it is written for is missing.</source>
+        <translation>Für welche Version von Croissant es geschrieben ist, fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
@@ -13967,7 +14259,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13983,6 +14275,11 @@
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
         <translation>Wer zitiert wird, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Who made it is missing.</source>
+        <translation>Wer es gemacht hat, fehlt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14027,7 +14324,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Whoever keeps the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Datensatz betreut</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
@@ -14309,6 +14606,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
         <translation>Schreiben Sie es wie 2026-01-31.</translation>
     </message>
@@ -14316,6 +14614,16 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
         <translation>Schreiben Sie es wie 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Write it as “key: value”, one for each line.</source>
+        <translation>Schreiben Sie „Schlüssel: Wert“, je eines pro Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Write it flatter; no format of descriptions needs that.</source>
+        <translation>Schreiben Sie es flacher; kein Format für Beschreibungen braucht das.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -14549,7 +14857,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen ab</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -14559,7 +14867,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen ihn herunterladen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -14800,7 +15108,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Antrag wartet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -14980,12 +15288,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>difference diff two rows versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied Diff zwei Zeilen Versionen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>disk space free cache clean du</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger Platz freigeben Zwischenspeicher aufräumen du</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
@@ -15051,7 +15359,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>folder Croissant card Kaggle upload publish dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Croissant Karte Kaggle hochladen veröffentlichen Datensatz</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -15203,12 +15511,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu beheben</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15248,7 +15556,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -15378,7 +15686,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>upload download files speed bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>hochladen herunterladen Dateien Geschwindigkeit Bandbreite</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -15482,6 +15790,11 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{address} begins with {scheme}, which is no place where others find data.</source>
+        <translation>{address} beginnt mit {scheme}; dort finden andere keine Daten.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
@@ -15496,6 +15809,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>{address} is no address to serve metrics at.</source>
         <translation>{address} ist keine Adresse, an der sich Metriken bereitstellen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -15625,7 +15943,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{done} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -15841,7 +16159,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{field}: {added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {added} hinzugefügt, {removed} entfernt, {changed} geändert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -15872,23 +16190,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files} · manifest {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · Manifest {hash}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{files}, {size} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size} übertragen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{files}, {size}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}; {left}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -15908,7 +16226,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Spalte „{name}“.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -15943,7 +16261,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{free} of {whole} are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger sind {free} von {whole} frei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -15953,7 +16271,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>{grade}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -16119,7 +16437,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <source>{kinds}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -16219,6 +16537,16 @@
         <translation>{length} von {limit} Zeichen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids changed copies.</source>
+        <translation>{licence} ist nicht offen: Sie verbietet veränderte Kopien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids commercial use.</source>
+        <translation>{licence} ist nicht offen: Sie verbietet gewerbliche Nutzung.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
         <translation>{lines} Zeilen eines Protokolls von {size}.</translation>
@@ -16286,7 +16614,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Format für Datensätze.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -16296,7 +16624,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is nothing that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nichts, was sich beheben lässt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
@@ -16477,9 +16805,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{n} fields differ.</source>
         <comment>{n} field differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld unterscheidet sich.</numerusform>
+            <numerusform>{n} Felder unterscheiden sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16509,24 +16837,24 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} files are shown. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien werden gezeigt. {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{n} files cannot go along as they are. Rename or remove them first.</source>
         <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei kann so nicht mit. Benennen Sie sie um oder entfernen Sie sie zuerst.</numerusform>
+            <numerusform>{n} Dateien können so nicht mit. Benennen Sie sie um oder entfernen Sie sie zuerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{n} files were kept.</source>
         <comment>{n} file was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wurde behalten.</numerusform>
+            <numerusform>{n} Dateien wurden behalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -16561,9 +16889,9 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} hashes copied</source>
         <comment>{n} hash copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Prüfsumme kopiert</numerusform>
+            <numerusform>{n} Prüfsummen kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16734,9 +17062,9 @@
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} on their way</source>
         <comment>{n} on its way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unterwegs</numerusform>
+            <numerusform>{n} unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16857,9 +17185,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{n} things to mend</source>
         <comment>{n} thing to mend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt zu beheben</numerusform>
+            <numerusform>{n} Punkte zu beheben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16876,9 +17204,9 @@
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} transfers go on</source>
         <comment>{n} transfer goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Übertragung läuft</numerusform>
+            <numerusform>{n} Übertragungen laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16949,7 +17277,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>{path} cannot be read as Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht als Parquet lesen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17009,7 +17337,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Bytes, als sein Hash sagt: Sie haben sich geändert, oder der Hash ist falsch.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -17075,7 +17403,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} is no plain file, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine gewöhnliche Datei und wird ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17119,6 +17447,11 @@
         <translation>{path} führt aus seinem Ordner hinaus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{path} leads out of the dataset's folder.</source>
+        <translation>{path} führt aus dem Ordner des Datensatzes hinaus.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
         <translation>{path} liegt in {other}, und das ist eine Datei.</translation>
@@ -17126,7 +17459,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} may run code when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann beim Öffnen Code ausführen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
@@ -17144,14 +17477,24 @@
         <translation>{path} → {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: here it comes to more than {n} values.</source>
+        <translation>{path}: Hier werden es mehr als {n} Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: it is nested more than {n} deep.</source>
+        <translation>{path}: Es ist mehr als {n} tief verschachtelt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -17318,27 +17661,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} freigegeben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {files}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} in {files} werden von diesem Rechner gelöscht. Was Sie nicht geändert haben, lässt sich wieder herunterladen; Dateien, die benutzt werden oder die Sie geändert haben, bleiben.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} moved before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} übertragen, bevor sie endete</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} auf diesem Rechner</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -17433,22 +17776,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{told}, of which {freed} can be freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, davon können {freed} freigegeben werden</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer}: fertig.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer}: stehen geblieben. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer}: abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -17458,12 +17801,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} are in use; there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sind belegt; es gibt keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} of {quota} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {quota} sind belegt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -17481,6 +17824,7 @@
         <translation>{value} ist kein Konto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
         <translation>{value} ist kein Tag.</translation>
@@ -17519,6 +17863,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
         <translation>{value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>{value} stands in the place of a hash and is none.</source>
+        <translation>{value} steht an der Stelle eines Hashs und ist keiner.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -17574,12 +17923,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Bildpunkte, {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Nur die ersten {n} von jedem werden verglichen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -17612,9 +17961,24 @@
         <translation>„{change}“: {field} wurde seither wieder geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>“{name}” holds no plain text.</source>
+        <translation>„{name}“ enthält keinen einfachen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>“{name}” is missing.</source>
+        <translation>„{name}“ fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
         <translation>„{name}“ ist an einen anderen Datensatz dieses Eigentümers vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>“{name}” stands here twice; the last one counts.</source>
+        <translation>„{name}“ steht hier zweimal; das letzte zählt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>

@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferencias…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -277,9 +277,19 @@
         <translation>Un archivo CSV que las hojas de cálculo abren tal cual. Ninguna de sus celdas puede ejecutarse como fórmula.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>A Croissant file needs a name, and files or an address.</source>
+        <translation>Un archivo Croissant necesita un nombre, y archivos o una dirección.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Un esquema JSON de tipo object, o nada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>A SHA-256 has 64 hexadecimal digits, and this has {n}.</source>
+        <translation>Un SHA-256 tiene 64 dígitos hexadecimales, y este tiene {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -342,6 +352,11 @@
         <translation>Una delegación vale para un acelerador o para un fondo, no para ambos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A description is missing.</source>
+        <translation>Falta una descripción.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
         <translation>Un archivo no tiene ruta.</translation>
@@ -362,9 +377,9 @@
         <translation>Un hub debe renovar su certificado a tiempo; o el reloj de este equipo está mal.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>A lead or maintainer of its project can: submit it for review.</source>
-        <translation>Puede hacerlo un líder o responsable de su proyecto: envíela a revisión.</translation>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>A key is no plain text: line {line}.</source>
+        <translation>Una clave no es texto simple: línea {line}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -375,6 +390,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>En {seconds} s se comprueba si eso ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -546,6 +566,11 @@
         <translation>Una regla es de una organización o de un proyecto, no de ambos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>A set of records has no fields.</source>
+        <translation>Un conjunto de registros no tiene campos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
         <translation>La solicitud de un estudiante necesita un tutor.</translation>
@@ -559,6 +584,11 @@
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A version is missing.</source>
+        <translation>Falta una versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -672,7 +702,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del acceso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
@@ -846,7 +876,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sumar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
@@ -861,7 +891,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -871,7 +901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumando…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,7 +980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>After a decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un rechazo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1001,7 +1031,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -1011,7 +1041,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el archivo</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1071,7 +1101,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1178,11 +1208,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>Puede quien administra su donante o su proveedor.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>An administrator of its organisation can: submit it for review.</source>
-        <translation>Puede hacerlo un administrador de su organización: envíela a revisión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -1597,12 +1622,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Asking for the beginning of {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo el comienzo de {path}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Asking the hub what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al hub qué necesita</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1853,7 +1878,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1913,6 +1938,11 @@
         <translation>Con qué criterios se evalúan las solicitudes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Byte {n} of it is no text in UTF-8.</source>
+        <translation>El byte {n} no es texto en UTF-8.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
         <translation>Bytes</translation>
@@ -1920,7 +1950,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>CITATION.cff</source>
-        <translation type="unfinished"></translation>
+        <translation>CITATION.cff</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2001,12 +2031,18 @@
         <translation>Cancelado: no se tomó nada de lo que sigue a la línea {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>No se puede tomar</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>No importan las mayúsculas ni los acentos: «muller» encuentra Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
         <translation>Ficha</translation>
     </message>
@@ -2270,7 +2306,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
@@ -2280,12 +2316,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con los archivos, o un archivo Croissant, una ficha del conjunto de datos o una descripción de Kaggle; o suéltelo aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -2310,7 +2346,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Choose a licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una licencia…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -2342,6 +2378,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>Elija una dirección de esta máquina y un puerto libre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose an open one, if you may.</source>
+        <translation>Elija una abierta, si puede.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -2383,7 +2424,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -2416,6 +2457,11 @@
         <translation>Elige una de las tres opciones.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose one that is as strict, or give the reason why it is allowed.</source>
+        <translation>Elija una igual de estricta, o dé la razón por la que se permite.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
         <translation>Elija una que lo esté, o ninguna.</translation>
@@ -2426,6 +2472,7 @@
         <translation>Elija una en curso.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
         <translation>Elija una.</translation>
@@ -2494,7 +2541,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Cite and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar y usar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2618,7 +2665,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2709,7 +2756,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de comandos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2734,7 +2781,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Compare two {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos objetos: {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2744,7 +2791,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2770,13 +2817,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Compute the hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular los hashes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Computing hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando los hashes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2909,7 +2956,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Copy hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los hashes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2946,6 +2993,11 @@
         <location filename="../../declarations"/>
         <source>Core</source>
         <translation>Principal</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Corríjalo en el archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -3134,7 +3186,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>DataCite JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>DataCite JSON</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3437,7 +3489,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3509,7 +3561,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Does it hold personal data?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contiene datos personales?…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3556,12 +3608,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga máxima (kB por segundo, 0 sin límite)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3571,7 +3623,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar en qué carpeta?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -3581,7 +3633,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download or upload files on the page of a version of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o suba archivos en la página de una versión de un conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -3596,12 +3648,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Downloading to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando en {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3621,7 +3673,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Draft a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una versión…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -3713,7 +3765,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -3962,7 +4014,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Export of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -4019,7 +4071,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Fields of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de ambos</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4058,7 +4110,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos pueden ejecutar un programa al abrirse, así que no se muestra ninguno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4068,22 +4120,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del borrador que faltan en la carpeta salen de él. Lo que el hub ya tiene no se envía otra vez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de «{title}»</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files that cannot go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que no pueden ir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Fill it in.</source>
+        <translation>Rellénelo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Fill them in first.</source>
+        <translation>Rellénelos primero.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4116,7 +4178,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -4131,7 +4193,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras líneas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4141,7 +4203,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -4156,7 +4218,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al comienzo: {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4246,7 +4308,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
@@ -4266,12 +4328,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Liberar «{what}»?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4349,6 +4411,11 @@
         <translation>Póngale un límite de tiempo más corto o pida más de la asignación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Devuélvela a tu usuario.</translation>
@@ -4361,7 +4428,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Give the dataset a short name, and it can be had by the tools of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre corto al conjunto de datos y las herramientas de otros podrán obtenerlo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4431,7 +4498,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>Grade: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: {grade}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4531,6 +4598,16 @@
         <translation>Aceleradores de hardware</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>Have it computed from the file.</source>
+        <translation>Haga que se calcule a partir del archivo.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
         <translation>Haga que se devuelva primero o redacte otra versión.</translation>
@@ -4543,7 +4620,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Have them read from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se lean de los archivos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4635,6 +4712,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Gravedad</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>How its data were collected and processed is missing.</source>
+        <translation>Falta cómo se recogieron y procesaron sus datos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4801,6 +4883,11 @@
         <location filename="../../declarations"/>
         <source>In force from</source>
         <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>In line {n} a quotation mark does not fit.</source>
+        <translation>En la línea {n} no encaja una comilla.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5020,6 +5107,11 @@
         <translation>Depende de un cambio que deshiciste: {title}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It describes no dataset: it is no object of the type “sc:Dataset”.</source>
+        <translation>No describe ningún conjunto de datos: no es un objeto del tipo «sc:Dataset».</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
         <translation>No respondió a tiempo.</translation>
@@ -5080,6 +5172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>It has no SHA-256 to know its bytes by.</source>
+        <translation>No tiene un SHA-256 por el que reconocer sus bytes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
         <translation>No tiene ficha.</translation>
@@ -5093,6 +5190,11 @@
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>No tiene archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It has no licence, so nobody may use it.</source>
+        <translation>No tiene licencia, así que nadie puede usarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -5112,7 +5214,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>It has too many pixels to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiados píxeles para mostrarse aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5134,6 +5236,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
         <translation>Tiene {n} líneas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>It holds no keys with values.</source>
+        <translation>No contiene claves con valores.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5207,9 +5314,14 @@
         <translation>No es un impedimento</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>It is no metadata of Kaggle: it has neither licences nor an id and a title.</source>
+        <translation>No son metadatos de Kaggle: no tiene licencias, ni identificador y título.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>It is no text, table or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto, ni tabla, ni imagen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5237,9 +5349,19 @@
         <translation>Ya está en el orden del día de esa fecha.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It is said to hold no personal data; by their names, these columns may: {columns}.</source>
+        <translation>Se dice que no contiene datos personales; por sus nombres, estas columnas podrían: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>Todavía hace falta: otros objetos hacen referencia a esto, {kinds} ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>It is stored in no Unicode; it is shown as Windows-1252.</source>
+        <translation>No está guardado en Unicode; se muestra como Windows-1252.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -5250,6 +5372,11 @@
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
         <translation>Es lo que ya dice la versión {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It is written for {what}; read as Croissant {version}.</source>
+        <translation>Está escrito para {what}; se lee como Croissant {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5293,6 +5420,11 @@
         <translation>No indica autores que citar.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It names no files and no address, so nothing could be had.</source>
+        <translation>No nombra archivos ni dirección, así que no habría nada que obtener.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
         <translation>No indica licencia.</translation>
@@ -5301,6 +5433,11 @@
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Alcanzó su propio límite de tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>It refers to “{id}”, which is not in the file.</source>
+        <translation>Se refiere a «{id}», que no está en el archivo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
@@ -5433,7 +5570,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Its files are uploaded in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos se suben en segundo plano.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5454,6 +5591,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>Su primera línea no indica ninguna columna conocida: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Its limits, biases and risks are missing.</source>
+        <translation>Faltan sus límites, sesgos y riesgos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -5727,7 +5869,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5815,6 +5957,11 @@
         <translation>Omitir</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Leave rows of data out of it: they belong into files beside it.</source>
+        <translation>Deje fuera las filas de datos: su lugar son archivos aparte.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
         <translation>Omite la columna.</translation>
@@ -5898,6 +6045,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -5966,6 +6114,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
         <translation>Líneas del registro, las más recientes al final</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Lines that are no JSON and are left out: {n}.</source>
+        <translation>Líneas que no son JSON y se dejan fuera: {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -6100,6 +6253,16 @@
         <translation>Buscar novedades cada</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Look there for a comma, a bracket or a quotation mark.</source>
+        <translation>Busque allí una coma, un paréntesis o una comilla.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Look there for an indentation, a colon or a quotation mark.</source>
+        <translation>Busque allí una sangría, dos puntos o una comilla.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>Mira qué resultó de ello e iníciala de nuevo.</translation>
@@ -6168,17 +6331,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las tablas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando archivos…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -6299,7 +6462,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el borrador</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6521,7 +6684,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {files}, {size}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6561,12 +6724,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfiriendo archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6817,7 +6980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>New dataset from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo conjunto de datos a partir de archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -6827,7 +6990,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>New from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo a partir de arc&amp;hivos…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6937,7 +7100,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7047,7 +7210,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay transferencias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -7088,7 +7251,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>No, it may be public</source>
-        <translation type="unfinished"></translation>
+        <translation>No, puede ser público</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7210,7 +7373,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7251,7 +7414,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7324,7 +7487,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Nothing differs between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diferencias entre los dos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -7370,12 +7533,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Nothing is made before you say so. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea nada hasta que usted lo diga. Los archivos se quedan donde están.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en camino.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7413,9 +7576,24 @@
         <translation>No se pierde nada tuyo: inténtalo de nuevo más tarde y avisa a quien administra el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Nothing says where “{name}” is read from.</source>
+        <translation>Nada dice de dónde se lee «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data.</source>
+        <translation>Nada dice si contiene datos personales.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data; by name, these may: {columns}.</source>
+        <translation>Nada dice si contiene datos personales; por su nombre, estas podrían: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Nothing says which columns its tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice qué columnas tienen sus tablas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -7425,12 +7603,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Nothing uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada lo usa todavía</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7572,7 +7750,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Of the files that are chosen, or all, for sha256sum -c</source>
-        <translation type="unfinished"></translation>
+        <translation>De los archivos elegidos, o de todos, para sha256sum -c</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7597,7 +7775,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrézcalo como safetensors, Parquet u otro formato que solo contenga datos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7653,7 +7831,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>One may ask again after {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a pedir tras {days}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -7880,7 +8058,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las diferencias</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7901,11 +8079,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Solo si la red tiene los suyos</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>Only who made the dataset can.</source>
-        <translation>Solo puede quien hizo el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -7944,7 +8117,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -8119,12 +8292,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet se muestra una vez instalado el extra «parquet» de AllianceHub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -8252,6 +8425,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>Datos personales</translation>
     </message>
@@ -8371,7 +8545,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Preview of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8447,7 +8621,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Projects and requests that name it, as far as you may see them, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran los proyectos y solicitudes que lo nombran, en la medida en que pueda verlos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8539,7 +8713,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Put many small ones into archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los muchos pequeños en archivos comprimidos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8549,7 +8723,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los archivos pequeños en archivos comprimidos, o añada un archivo Croissant a la versión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
+        <translation>Ponga los archivos en menos carpetas, cada una de las cuales se indica entera.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8559,7 +8738,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Python, with huggingface_hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, con huggingface_hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -8569,7 +8748,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8644,7 +8823,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las columnas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -8686,7 +8865,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -8706,7 +8885,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Reason and remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y remedio</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8737,6 +8916,11 @@
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
         <translation>Recomendado por línea</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Records stand here that are no objects.</source>
+        <translation>Aquí hay registros que no son objetos.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8875,7 +9059,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Rename it, or take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre, o sáquelo de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8991,6 +9175,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>Las solicitudes, respuestas y menciones llegan a tu bandeja de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>Exigido y ausente</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9283,7 +9472,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9377,6 +9566,11 @@
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
         <translation>Guárdalo de nuevo como CSV, con los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -9496,6 +9690,11 @@
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Di a quienes deciden qué hay que añadir, en la conversación del comité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Say what it holds.</source>
+        <translation>Diga qué contiene.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
@@ -9627,7 +9826,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Search paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar rutas</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -10004,7 +10203,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Sign the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar las condiciones…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10158,6 +10357,16 @@
         <translation>Software</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some of its bytes are no UTF-8 and are shown as �.</source>
+        <translation>Algunos de sus bytes no son UTF-8 y se muestran como �.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some rows have more or fewer cells than the first.</source>
+        <translation>Algunas filas tienen más o menos celdas que la primera.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -10243,7 +10452,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>St&amp;orage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alma&amp;cenamiento…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10329,7 +10538,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10340,7 +10549,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10350,7 +10559,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>Estructura</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10550,7 +10764,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización está en pausa, y con ella las transferencias. Reanúdela para continuar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10642,7 +10856,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Take the right file, or the computed hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el archivo correcto, o el hash calculado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -10781,7 +10995,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {size} más de lo que queda de la cuota. Pida más a la administración o borre los borradores que no hagan falta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -10792,6 +11006,16 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>The Croissant file would be larger than 2 MB.</source>
+        <translation>El archivo Croissant ocuparía más de 2 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>The Open Trusted Data Initiative asks for it.</source>
+        <translation>La Open Trusted Data Initiative lo pide.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10837,6 +11061,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>La dirección es incorrecta, o esta red no la conoce ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The address of its page is missing.</source>
+        <translation>Falta la dirección de su página.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10911,7 +11140,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo del archivo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -11070,6 +11299,11 @@
         <translation>El ajuste {name} del conector no sirve: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The context of its names is missing.</source>
+        <translation>Falta el contexto de sus nombres.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
         <translation>Hay que nombrar al creador de «{title}» ({licence}).</translation>
@@ -11105,6 +11339,16 @@
         <translation>El conjunto de datos ya tiene una versión {label}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The day of its publication is missing.</source>
+        <translation>Falta el día de su publicación.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>The description is larger than 2 MB, which none has to be.</source>
+        <translation>La descripción ocupa más de 2 MB, y ninguna lo necesita.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>El disco está lleno, así que no se puede guardar nada más.</translation>
@@ -11117,7 +11361,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>The draft is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está creado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -11213,23 +11457,25 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {n} columnas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras {n} filas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>The folder has more than {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta tiene más de {n} archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario hace más preguntas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11285,17 +11531,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede preguntar la cuota al hub; se comprobará en cuanto responda.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -11410,9 +11651,20 @@
         <translation>La base de datos del hub está dañada: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
         <translation>El identificador en el Research Organization Registry.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>The id “{id}” names {other} already.</source>
+        <translation>El identificador «{id}» ya nombra {other}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11599,12 +11851,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la imagen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>The picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande para mostrarse aquí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -11804,7 +12056,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The upload goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida continúa en segundo plano.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -11905,6 +12157,11 @@
         <translation>No existe la llamada {name}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>There is no card (README.md).</source>
+        <translation>No hay ficha (README.md).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
         <translation>No existe el comando {name}.</translation>
@@ -11924,12 +12181,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>There is no file {path} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/versions.py"/>
         <source>There is no file {path} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {path} dentro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -12160,7 +12417,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>They go on when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúan cuando se cierra la ventana.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12459,6 +12716,16 @@
         <translation>Esto es obligatorio.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>This is no JSON: line {line}, column {column} cannot be read.</source>
+        <translation>Esto no es JSON: la línea {line}, columna {column}, no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>This is no YAML: line {line} cannot be read.</source>
+        <translation>Esto no es YAML: la línea {line} no se puede leer.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>Esto no es un objeto entre llaves.</translation>
@@ -12676,7 +12943,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>This version has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión aún no tiene archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -12687,7 +12954,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión tiene {n} archivos; un archivo Croissant escrito aquí nombra {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
@@ -12876,13 +13143,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12926,7 +13193,7 @@
         <translation>Inténtalo de nuevo dentro de {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12983,7 +13250,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Two that are chosen, else the newest two</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos elegidas o, si no, las dos más recientes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13142,7 +13409,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
@@ -13152,17 +13419,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder: all files in it become those of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba una carpeta: todos sus archivos pasan a ser los de este borrador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una carpeta…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Upload at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida máxima (kB por segundo, 0 sin límite)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13177,7 +13444,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Upload into version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir a la versión {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -13187,7 +13454,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Subir qué carpeta?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -13292,7 +13559,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13344,7 +13611,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Version {label} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {label} fue retirada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -13354,17 +13621,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {n}, aceptada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {n}, aún no aceptada</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13418,7 +13685,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -13439,7 +13706,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn, number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno, número {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13506,7 +13773,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -13547,7 +13814,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>What AllianceHub keeps on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que AllianceHub guarda en este equipo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13587,7 +13854,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What cannot be taken has to be corrected in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede tomar debe corregirse antes en el archivo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13597,7 +13864,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>What differs in the field that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere en el campo elegido</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -13682,7 +13949,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta o está mal</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13730,6 +13997,11 @@
         <translation>Para qué es</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it is for is missing: tasks or keywords.</source>
+        <translation>Falta para qué sirve: tareas o palabras clave.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>Para qué sirve.</translation>
@@ -13737,7 +14009,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace falta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it was made of is missing.</source>
+        <translation>Falta de qué se hizo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13838,7 +14115,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What uses the disk, and freeing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocupa el disco, y liberarlo…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -13900,6 +14177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What {licence} allows cannot be told: it is no licence of the SPDX list.</source>
+        <translation>No se puede decir qué permite {licence}: no es una licencia de la lista SPDX.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>No se sabe qué permite «{title}» ({licence}).</translation>
@@ -13936,12 +14218,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
         <translation>No se ha dicho qué hub hay que probar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Which languages it holds is missing.</source>
+        <translation>Falta qué idiomas contiene.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13959,6 +14246,11 @@
         <translation>Qué informe</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Which version of Croissant it is written for is missing.</source>
+        <translation>Falta para qué versión de Croissant está escrito.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
@@ -13967,7 +14259,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13983,6 +14275,11 @@
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
         <translation>A quién se cita, en este orden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Who made it is missing.</source>
+        <translation>Falta quién lo hizo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14027,7 +14324,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Whoever keeps the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien mantiene el conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
@@ -14309,6 +14606,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
         <translation>Escríbela como 2026-01-31.</translation>
     </message>
@@ -14316,6 +14614,16 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
         <translation>Escríbelo como 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Write it as “key: value”, one for each line.</source>
+        <translation>Escríbalo como «clave: valor», una por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Write it flatter; no format of descriptions needs that.</source>
+        <translation>Escríbala más plana; ningún formato de descripciones necesita eso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -14549,7 +14857,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede volver a pedirlo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -14559,7 +14867,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede descargarlo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -14800,7 +15108,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud espera</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -14980,12 +15288,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>difference diff two rows versions</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia diff dos filas versiones</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>disk space free cache clean du</source>
-        <translation type="unfinished"></translation>
+        <translation>disco espacio liberar caché limpiar du</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
@@ -15051,7 +15359,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>folder Croissant card Kaggle upload publish dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta Croissant ficha Kaggle subir publicar conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -15203,12 +15511,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que corregir</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15248,7 +15556,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -15378,7 +15686,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>upload download files speed bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>subir descargar archivos velocidad ancho de banda</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -15482,6 +15790,11 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{address} begins with {scheme}, which is no place where others find data.</source>
+        <translation>{address} empieza por {scheme}, que no es un lugar donde otros encuentren datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
@@ -15496,6 +15809,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>{address} is no address to serve metrics at.</source>
         <translation>{address} no es una dirección en la que servir métricas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -15625,7 +15943,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{done} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -15841,7 +16159,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{field}: {added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {added} añadidos, {removed} quitados, {changed} cambiados</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -15872,23 +16190,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files} · manifest {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · manifiesto {hash}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{files}, {size} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size} transferidos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{files}, {size}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}; {left}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -15908,7 +16226,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la columna «{name}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -15943,7 +16261,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{free} of {whole} are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su disco hay {free} libres de {whole}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -15953,7 +16271,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>{grade}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -16119,7 +16437,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <source>{kinds}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -16219,6 +16537,16 @@
         <translation>{length} de {limit} caracteres</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids changed copies.</source>
+        <translation>{licence} no es abierta: prohíbe las copias modificadas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids commercial use.</source>
+        <translation>{licence} no es abierta: prohíbe el uso comercial.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
         <translation>{lines} líneas de un registro de {size}.</translation>
@@ -16286,7 +16614,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un formato de conjuntos de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -16296,7 +16624,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is nothing that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es nada que se pueda reparar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
@@ -16477,9 +16805,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{n} fields differ.</source>
         <comment>{n} field differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} campo difiere.</numerusform>
+            <numerusform>{n} campos difieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16509,24 +16837,24 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} files are shown. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos mostrados: {n}. {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{n} files cannot go along as they are. Rename or remove them first.</source>
         <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo no puede ir tal cual. Cámbiele el nombre o quítelo antes.</numerusform>
+            <numerusform>{n} archivos no pueden ir tal cual. Cámbieles el nombre o quítelos antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{n} files were kept.</source>
         <comment>{n} file was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conservó {n} archivo.</numerusform>
+            <numerusform>Se conservaron {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -16561,9 +16889,9 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} hashes copied</source>
         <comment>{n} hash copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hash copiado</numerusform>
+            <numerusform>{n} hashes copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16734,9 +17062,9 @@
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} on their way</source>
         <comment>{n} on its way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en camino</numerusform>
+            <numerusform>{n} en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16857,9 +17185,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{n} things to mend</source>
         <comment>{n} thing to mend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} punto que corregir</numerusform>
+            <numerusform>{n} puntos que corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16876,9 +17204,9 @@
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} transfers go on</source>
         <comment>{n} transfer goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} transferencia en curso</numerusform>
+            <numerusform>{n} transferencias en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16949,7 +17277,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>{path} cannot be read as Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer como Parquet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17009,7 +17337,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene otros bytes que los que dice su hash: cambiaron, o el hash es incorrecto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -17075,7 +17403,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} is no plain file, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo común y se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17119,6 +17447,11 @@
         <translation>{path} lleva fuera de su carpeta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{path} leads out of the dataset's folder.</source>
+        <translation>{path} sale de la carpeta del conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
         <translation>{path} está en {other}, que es un archivo.</translation>
@@ -17126,7 +17459,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} may run code when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} puede ejecutar código al abrirse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
@@ -17144,14 +17477,24 @@
         <translation>{path} → {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: here it comes to more than {n} values.</source>
+        <translation>{path}: aquí se llega a más de {n} valores.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: it is nested more than {n} deep.</source>
+        <translation>{path}: está anidado a más de {n} niveles.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -17318,27 +17661,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} liberados.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en {files}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borrarán de este equipo {size} en {files}. Lo que no haya cambiado se puede descargar de nuevo; los archivos en uso o que haya cambiado se quedan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} moved before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} transferidos antes de terminar</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en este equipo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -17433,22 +17776,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{told}, of which {freed} can be freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, de los que se pueden liberar {freed}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer}: terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer}: detenido. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer}: cancelado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -17458,12 +17801,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} are in use; there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {used} en uso; no hay límite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} of {quota} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {used} de {quota} en uso.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -17481,6 +17824,7 @@
         <translation>{value} no es una cuenta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
         <translation>{value} no es un día.</translation>
@@ -17519,6 +17863,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
         <translation>{value} no es un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>{value} stands in the place of a hash and is none.</source>
+        <translation>{value} está en el lugar de un hash y no lo es.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -17574,12 +17923,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles, {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Solo se comparan los primeros {n} de cada uno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -17612,9 +17961,24 @@
         <translation>«{change}»: {field} se cambió de nuevo desde entonces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>“{name}” holds no plain text.</source>
+        <translation>«{name}» no contiene texto simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>“{name}” is missing.</source>
+        <translation>Falta «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
         <translation>«{name}» ya lo usa otro conjunto de datos de este propietario.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>“{name}” stands here twice; the last one counts.</source>
+        <translation>«{name}» está aquí dos veces; cuenta la última.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>

@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferts…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -277,9 +277,19 @@
         <translation>Un fichier CSV que les tableurs ouvrent tel quel. Aucune cellule ne peut s’exécuter comme formule.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>A Croissant file needs a name, and files or an address.</source>
+        <translation>Un fichier Croissant a besoin d’un nom, et de fichiers ou d’une adresse.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>Un schéma JSON de type object, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>A SHA-256 has 64 hexadecimal digits, and this has {n}.</source>
+        <translation>Un SHA-256 a 64 chiffres hexadécimaux, et celui-ci en a {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -342,6 +352,11 @@
         <translation>Une délégation vaut pour un accélérateur ou pour une réserve, pas pour les deux.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A description is missing.</source>
+        <translation>Il manque une description.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
         <translation>Un fichier n’a pas de chemin.</translation>
@@ -362,9 +377,9 @@
         <translation>Un hub doit renouveler son certificat à temps ; ou l’horloge de cette machine est fausse.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>A lead or maintainer of its project can: submit it for review.</source>
-        <translation>Un responsable ou mainteneur de son projet le peut : soumettez-la à l’examen.</translation>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>A key is no plain text: line {line}.</source>
+        <translation>Une clé n’est pas du texte simple : ligne {line}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -375,6 +390,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>Dans {seconds} s, vérification si cela a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -546,6 +566,11 @@
         <translation>Une règle concerne une organisation ou un projet, pas les deux.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>A set of records has no fields.</source>
+        <translation>Un ensemble d’enregistrements n’a pas de champs.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
         <translation>La demande d’un étudiant exige un référent.</translation>
@@ -559,6 +584,11 @@
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A version is missing.</source>
+        <translation>Il manque une version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -672,7 +702,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’accès</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
@@ -846,7 +876,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
@@ -861,7 +891,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -871,7 +901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,7 +980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>After a decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un refus</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1001,7 +1031,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -1011,7 +1041,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1071,7 +1101,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout : {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1178,11 +1208,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>Un administrateur de son donateur ou de son fournisseur le peut.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>An administrator of its organisation can: submit it for review.</source>
-        <translation>Un administrateur de son organisation le peut : soumettez-la à l’examen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -1597,12 +1622,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Asking for the beginning of {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du début de {path}…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Asking the hub what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub indique ce qu’il lui faut</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1853,7 +1878,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1913,6 +1938,11 @@
         <translation>D’après quels critères les demandes sont évaluées.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Byte {n} of it is no text in UTF-8.</source>
+        <translation>L’octet {n} n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
         <translation>Octets</translation>
@@ -1920,7 +1950,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>CITATION.cff</source>
-        <translation type="unfinished"></translation>
+        <translation>CITATION.cff</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2001,12 +2031,18 @@
         <translation>Annulé : rien n’a été repris après la ligne {line}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>Ne peut être repris</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>Majuscules et accents n’importent pas : « muller » trouve Müller.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
         <translation>Fiche</translation>
     </message>
@@ -2270,7 +2306,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
@@ -2280,12 +2316,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier contenant les fichiers, ou un fichier Croissant, une fiche de jeu de données ou une description Kaggle ; ou déposez-le ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -2310,7 +2346,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Choose a licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une licence…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -2342,6 +2378,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>Choisissez une adresse de cette machine et un port libre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose an open one, if you may.</source>
+        <translation>Choisissez-en une ouverte, si vous le pouvez.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -2383,7 +2424,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -2416,6 +2457,11 @@
         <translation>Choisissez l’un des trois.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose one that is as strict, or give the reason why it is allowed.</source>
+        <translation>Choisissez-en une aussi stricte, ou donnez la raison pour laquelle elle est permise.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
         <translation>Choisissez-en un qui est ouvert, ou aucun.</translation>
@@ -2426,6 +2472,7 @@
         <translation>Choisissez-en une en cours.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
         <translation>Choisissez-en une.</translation>
@@ -2494,7 +2541,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Cite and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer et utiliser</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2618,7 +2665,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2709,7 +2756,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2734,7 +2781,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Compare two {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux objets : {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2744,7 +2791,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2770,13 +2817,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Compute the hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer les empreintes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Computing hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des empreintes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2909,7 +2956,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Copy hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les empreintes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2946,6 +2993,11 @@
         <location filename="../../declarations"/>
         <source>Core</source>
         <translation>Central</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Correct it in the file.</source>
+        <translation>Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -3134,7 +3186,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>DataCite JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>DataCite JSON</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3437,7 +3489,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3509,7 +3561,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Does it hold personal data?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient-il des données personnelles ?…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3556,12 +3608,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement maximal (ko par seconde, 0 sans limite)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3571,7 +3623,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger dans quel dossier ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -3581,7 +3633,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download or upload files on the page of a version of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ou envoyez des fichiers sur la page d’une version d’un jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -3596,12 +3648,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Downloading to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement vers {folder}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3621,7 +3673,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Draft a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une version…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -3713,7 +3765,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -3962,7 +4014,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Export of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -4019,7 +4071,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Fields of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs des deux</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4058,7 +4110,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tels fichiers peuvent exécuter un programme à l’ouverture, aucun n’est donc affiché.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4068,22 +4120,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du brouillon absents du dossier en sont retirés. Ce que le hub possède déjà n’est pas renvoyé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de « {title} »</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files that cannot go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui ne peuvent pas être envoyés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Fill it in.</source>
+        <translation>Remplissez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Fill them in first.</source>
+        <translation>Remplissez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4116,7 +4178,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -4131,7 +4193,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4141,7 +4203,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du tableau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -4156,7 +4218,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début : {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4246,7 +4308,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
@@ -4266,12 +4328,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer « {what} » ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4349,6 +4411,11 @@
         <translation>Donnez-lui une limite de temps plus courte, ou demandez davantage sur l’allocation.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>Rendez-le à votre utilisateur.</translation>
@@ -4361,7 +4428,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Give the dataset a short name, and it can be had by the tools of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom court au jeu de données, et les outils d’autrui pourront l’obtenir.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4431,7 +4498,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>Grade: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau : {grade}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4531,6 +4598,16 @@
         <translation>Accélérateurs matériels</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>Empreintes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>Have it computed from the file.</source>
+        <translation>Faites-la calculer à partir du fichier.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
         <translation>Faites-la d’abord rendre, ou préparez une autre version.</translation>
@@ -4543,7 +4620,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Have them read from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les lire dans les fichiers.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4635,6 +4712,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Gravité</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>How its data were collected and processed is missing.</source>
+        <translation>Il manque comment ses données ont été recueillies et traitées.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4801,6 +4883,11 @@
         <location filename="../../declarations"/>
         <source>In force from</source>
         <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>In line {n} a quotation mark does not fit.</source>
+        <translation>À la ligne {n}, un guillemet ne convient pas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5020,6 +5107,11 @@
         <translation>Cela dépend d’une modification que vous avez annulée : {title}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It describes no dataset: it is no object of the type “sc:Dataset”.</source>
+        <translation>Il ne décrit aucun jeu de données : ce n’est pas un objet de type « sc:Dataset ».</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
         <translation>Il n’a pas répondu à temps.</translation>
@@ -5080,6 +5172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>It has no SHA-256 to know its bytes by.</source>
+        <translation>Il n’a pas de SHA-256 auquel reconnaître ses octets.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
         <translation>Il n’a pas de fiche.</translation>
@@ -5093,6 +5190,11 @@
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>Il n’a pas de fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It has no licence, so nobody may use it.</source>
+        <translation>Il n’a pas de licence : personne ne peut donc l’utiliser.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -5112,7 +5214,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>It has too many pixels to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a trop de pixels pour être affichée ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5134,6 +5236,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
         <translation>Elle a {n} lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>It holds no keys with values.</source>
+        <translation>Il ne contient pas de clés avec des valeurs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5207,9 +5314,14 @@
         <translation>Ce n’est pas un obstacle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>It is no metadata of Kaggle: it has neither licences nor an id and a title.</source>
+        <translation>Ce ne sont pas des métadonnées de Kaggle : il n’y a ni licences, ni identifiant et titre.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>It is no text, table or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un texte, ni un tableau, ni une image.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5237,9 +5349,19 @@
         <translation>Elle est déjà à l’ordre du jour de ce jour-là.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It is said to hold no personal data; by their names, these columns may: {columns}.</source>
+        <translation>Il est dit ne contenir aucune donnée personnelle ; d’après leurs noms, ces colonnes le pourraient : {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>On en a encore besoin : les {kinds} y font référence ({n}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>It is stored in no Unicode; it is shown as Windows-1252.</source>
+        <translation>Il n’est pas stocké en Unicode ; il est affiché en Windows-1252.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -5250,6 +5372,11 @@
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
         <translation>C’est déjà ce que dit la version {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It is written for {what}; read as Croissant {version}.</source>
+        <translation>Il est écrit pour {what} ; lu comme Croissant {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5293,6 +5420,11 @@
         <translation>Il n’indique pas d’auteurs à citer.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It names no files and no address, so nothing could be had.</source>
+        <translation>Il ne nomme ni fichiers ni adresse : il n’y aurait rien à obtenir.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
         <translation>Il n’indique pas de licence.</translation>
@@ -5301,6 +5433,11 @@
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>Elle a atteint sa propre limite de temps</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>It refers to “{id}”, which is not in the file.</source>
+        <translation>Il renvoie à « {id} », qui n’est pas dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
@@ -5433,7 +5570,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Its files are uploaded in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers sont envoyés en arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5454,6 +5591,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>Sa première ligne ne nomme aucune colonne connue : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Its limits, biases and risks are missing.</source>
+        <translation>Il manque ses limites, ses biais et ses risques.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -5727,7 +5869,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5815,6 +5957,11 @@
         <translation>Laisser de côté</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Leave rows of data out of it: they belong into files beside it.</source>
+        <translation>Laissez-en de côté les lignes de données : leur place est dans des fichiers à côté.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
         <translation>Laissez la colonne de côté.</translation>
@@ -5898,6 +6045,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -5966,6 +6114,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
         <translation>Lignes du journal, la plus récente en dernier</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Lines that are no JSON and are left out: {n}.</source>
+        <translation>Lignes qui ne sont pas du JSON et sont laissées de côté : {n}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -6100,6 +6253,16 @@
         <translation>Chercher les nouveautés toutes les</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Look there for a comma, a bracket or a quotation mark.</source>
+        <translation>Cherchez-y une virgule, une parenthèse ou un guillemet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Look there for an indentation, a colon or a quotation mark.</source>
+        <translation>Cherchez-y un retrait, un deux-points ou un guillemet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>Voyez ce qu’il en est advenu, et relancez-la.</translation>
@@ -6168,17 +6331,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des tables</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -6299,7 +6462,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le brouillon</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6521,7 +6684,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {files}, {size}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6561,12 +6724,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert des fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6817,7 +6980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>New dataset from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu de données à partir de fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -6827,7 +6990,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>New from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir de &amp;fichiers…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6937,7 +7100,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier pour l’instant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7047,7 +7210,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert pour l’instant</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -7088,7 +7251,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>No, it may be public</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, il peut être public</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7210,7 +7373,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7251,7 +7414,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7324,7 +7487,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Nothing differs between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère entre les deux.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -7370,12 +7533,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Nothing is made before you say so. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est créé avant que vous ne le demandiez. Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en route.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7413,9 +7576,24 @@
         <translation>Rien n’est perdu : réessayez plus tard, et prévenez l’exploitant du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Nothing says where “{name}” is read from.</source>
+        <translation>Rien n’indique d’où « {name} » est lu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data.</source>
+        <translation>Rien n’indique s’il contient des données personnelles.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data; by name, these may: {columns}.</source>
+        <translation>Rien n’indique s’il contient des données personnelles ; d’après leurs noms, celles-ci le pourraient : {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Nothing says which columns its tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique quelles colonnes ont ses tables.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -7425,12 +7603,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Nothing uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne l’utilise encore</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7572,7 +7750,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Of the files that are chosen, or all, for sha256sum -c</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers choisis, ou de tous, pour sha256sum -c</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7597,7 +7775,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-le en safetensors, en Parquet ou dans un autre format qui ne contient que des données.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7653,7 +7831,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>One may ask again after {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut redemander après {days}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -7880,7 +8058,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les différences</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7901,11 +8079,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Seulement si le réseau a les siens</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>Only who made the dataset can.</source>
-        <translation>Seul qui a fait le jeu de données le peut.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -7944,7 +8117,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -8119,12 +8292,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet s’affiche une fois l’extra « parquet » d’AllianceHub installé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -8252,6 +8425,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>Données personnelles</translation>
     </message>
@@ -8371,7 +8545,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Preview of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8447,7 +8621,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Projects and requests that name it, as far as you may see them, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets et demandes qui le citent, dans la mesure où vous pouvez les voir, figurent ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8539,7 +8713,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Put many small ones into archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les nombreux petits fichiers dans des archives.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8549,7 +8723,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez les petits fichiers dans des archives, ou ajoutez un fichier Croissant à la version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
+        <translation>Mettez les fichiers dans moins de dossiers, dont chacun est indiqué en entier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8559,7 +8738,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Python, with huggingface_hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, avec huggingface_hub</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -8569,7 +8748,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8644,7 +8823,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les colonnes</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -8686,7 +8865,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -8706,7 +8885,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Reason and remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison et remède</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8737,6 +8916,11 @@
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
         <translation>Recommandé par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Records stand here that are no objects.</source>
+        <translation>Il y a ici des enregistrements qui ne sont pas des objets.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8875,7 +9059,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Rename it, or take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le, ou retirez-le du dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8991,6 +9175,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>Demandes, réponses et mentions arrivent dans votre boîte de réception.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>Exigé et manquant</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9283,7 +9472,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9377,6 +9566,11 @@
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
         <translation>Enregistrez-le de nouveau en CSV, avec les noms des colonnes sur la première ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -9496,6 +9690,11 @@
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>Dites à ceux qui décident ce qu’il faut ajouter, dans la conversation du comité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Say what it holds.</source>
+        <translation>Dites ce qu’il contient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
@@ -9627,7 +9826,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Search paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des chemins</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -10004,7 +10203,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Sign the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer les conditions…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10158,6 +10357,16 @@
         <translation>Logiciels</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some of its bytes are no UTF-8 and are shown as �.</source>
+        <translation>Certains de ses octets ne sont pas de l’UTF-8 et sont affichés �.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some rows have more or fewer cells than the first.</source>
+        <translation>Certaines lignes ont plus ou moins de cellules que la première.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -10243,7 +10452,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>St&amp;orage…</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;ockage…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10329,7 +10538,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10340,7 +10549,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10350,7 +10559,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>Structure</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10550,7 +10764,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation est en pause, et les transferts avec elle. Reprenez-la pour continuer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10642,7 +10856,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Take the right file, or the computed hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le bon fichier, ou l’empreinte calculée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -10781,7 +10995,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {size} de plus que ce qu’il reste du quota. Demandez-en plus à l’administration, ou supprimez les brouillons inutiles.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -10792,6 +11006,16 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>L’en-tête Authorization ne contient pas de jeton bearer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>The Croissant file would be larger than 2 MB.</source>
+        <translation>Le fichier Croissant dépasserait 2 Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>The Open Trusted Data Initiative asks for it.</source>
+        <translation>L’Open Trusted Data Initiative le demande.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10837,6 +11061,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>L’adresse est fausse, ou ce réseau ne la connaît pas ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The address of its page is missing.</source>
+        <translation>Il manque l’adresse de sa page.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10911,7 +11140,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début du fichier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -11070,6 +11299,11 @@
         <translation>Le réglage {name} du connecteur ne convient pas : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The context of its names is missing.</source>
+        <translation>Il manque le contexte de ses noms.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
         <translation>Le créateur de « {title} » doit être nommé ({licence}).</translation>
@@ -11105,6 +11339,16 @@
         <translation>Le jeu de données a déjà une version {label}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The day of its publication is missing.</source>
+        <translation>Il manque le jour de sa publication.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>The description is larger than 2 MB, which none has to be.</source>
+        <translation>La description dépasse 2 Mo, ce qu’aucune n’a à faire.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>Le disque est plein : plus rien ne peut être enregistré.</translation>
@@ -11117,7 +11361,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>The draft is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est créé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -11213,23 +11457,25 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premières colonnes sont affichées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premières lignes sont affichées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>The folder has more than {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus de {n} fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire pose d’autres questions.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11285,17 +11531,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub ne peut pas être interrogé sur le quota maintenant ; il sera vérifié dès qu’il répond.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -11410,9 +11651,20 @@
         <translation>La base de données du hub est endommagée : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
         <translation>L’identifiant dans le Research Organization Registry.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>The id “{id}” names {other} already.</source>
+        <translation>L’identifiant « {id} » désigne déjà {other}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11599,12 +11851,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être affichée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>The picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande pour être affichée ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -11804,7 +12056,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The upload goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi continue en arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -11905,6 +12157,11 @@
         <translation>L’appel {name} n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>There is no card (README.md).</source>
+        <translation>Il n’y a pas de fiche (README.md).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
         <translation>La commande {name} n’existe pas.</translation>
@@ -11924,12 +12181,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>There is no file {path} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path} ici.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/versions.py"/>
         <source>There is no file {path} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path} dedans.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -12160,7 +12417,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>They go on when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils continuent quand la fenêtre se ferme.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12459,6 +12716,16 @@
         <translation>Ce champ est nécessaire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>This is no JSON: line {line}, column {column} cannot be read.</source>
+        <translation>Ce n’est pas du JSON : la ligne {line}, colonne {column}, ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>This is no YAML: line {line} cannot be read.</source>
+        <translation>Ce n’est pas du YAML : la ligne {line} ne peut pas être lue.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>Ce n’est pas un objet entre accolades.</translation>
@@ -12676,7 +12943,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>This version has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas encore de fichiers.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -12687,7 +12954,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version a {n} fichiers ; un fichier Croissant écrit ici en nomme {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
@@ -12876,13 +13143,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12926,7 +13193,7 @@
         <translation>Réessayez dans {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12983,7 +13250,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Two that are chosen, else the newest two</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux choisies, sinon les deux plus récentes</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13142,7 +13409,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
@@ -13152,17 +13419,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder: all files in it become those of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un dossier : tous ses fichiers deviennent ceux de ce brouillon.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un dossier…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Upload at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi maximal (ko par seconde, 0 sans limite)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13177,7 +13444,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Upload into version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer dans la version {label}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -13187,7 +13454,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quel dossier ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -13292,7 +13559,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13344,7 +13611,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Version {label} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {label} a été retirée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -13354,17 +13621,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}, acceptée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {n}, pas encore acceptée</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13418,7 +13685,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -13439,7 +13706,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn, number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour, numéro {n}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13506,7 +13773,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -13547,7 +13814,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>What AllianceHub keeps on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’AllianceHub conserve sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13587,7 +13854,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What cannot be taken has to be corrected in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être repris doit d’abord être corrigé dans le fichier.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13597,7 +13864,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>What differs in the field that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère dans le champ choisi</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -13682,7 +13949,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque ou est faux</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13730,6 +13997,11 @@
         <translation>À quoi il sert</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it is for is missing: tasks or keywords.</source>
+        <translation>Il manque à quoi il sert : tâches ou mots-clés.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>À quoi elle sert.</translation>
@@ -13737,7 +14009,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it was made of is missing.</source>
+        <translation>Il manque de quoi il a été fait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13838,7 +14115,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What uses the disk, and freeing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui occupe le disque, et le libérer…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -13900,6 +14177,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What {licence} allows cannot be told: it is no licence of the SPDX list.</source>
+        <translation>On ne peut dire ce que {licence} permet : ce n’est pas une licence de la liste SPDX.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>On ne sait pas ce que « {title} » permet ({licence}).</translation>
@@ -13936,12 +14218,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
         <translation>Le hub à essayer n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Which languages it holds is missing.</source>
+        <translation>Il manque les langues qu’il contient.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13959,6 +14246,11 @@
         <translation>Quel rapport</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Which version of Croissant it is written for is missing.</source>
+        <translation>Il manque la version de Croissant pour laquelle il est écrit.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
@@ -13967,7 +14259,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13983,6 +14275,11 @@
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
         <translation>Qui est cité, dans cet ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Who made it is missing.</source>
+        <translation>Il manque qui l’a fait.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14027,7 +14324,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Whoever keeps the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gère le jeu de données</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
@@ -14309,6 +14606,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
         <translation>Écrivez-la sous la forme 2026-01-31.</translation>
     </message>
@@ -14316,6 +14614,16 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
         <translation>Écrivez-le sous la forme 2026-01-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Write it as “key: value”, one for each line.</source>
+        <translation>Écrivez « clé: valeur », une par ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Write it flatter; no format of descriptions needs that.</source>
+        <translation>Écrivez-la plus à plat ; aucun format de description n’en a besoin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -14549,7 +14857,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande possible</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -14559,7 +14867,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le télécharger</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -14800,7 +15108,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande attend</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -14980,12 +15288,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>difference diff two rows versions</source>
-        <translation type="unfinished"></translation>
+        <translation>différence diff deux lignes versions</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>disk space free cache clean du</source>
-        <translation type="unfinished"></translation>
+        <translation>disque espace libérer cache nettoyer du</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
@@ -15051,7 +15359,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>folder Croissant card Kaggle upload publish dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier Croissant fiche Kaggle envoyer publier jeu de données</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -15203,12 +15511,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à corriger</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15248,7 +15556,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -15378,7 +15686,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>upload download files speed bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer télécharger fichiers vitesse bande passante</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -15482,6 +15790,11 @@
         <translation>{action} : {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{address} begins with {scheme}, which is no place where others find data.</source>
+        <translation>{address} commence par {scheme}, ce qui n’est pas un lieu où d’autres trouvent des données.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
@@ -15496,6 +15809,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>{address} is no address to serve metrics at.</source>
         <translation>{address} n’est pas une adresse où servir des métriques.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -15625,7 +15943,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{done} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -15841,7 +16159,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{field}: {added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {added} ajoutés, {removed} supprimés, {changed} modifiés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -15872,23 +16190,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files} · manifest {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · manifeste {hash}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{files}, {size} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size} transférés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{files}, {size}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size} ; {left}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -15908,7 +16226,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne « {name} ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -15943,7 +16261,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{free} of {whole} are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} sur {whole} sont libres sur son disque.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -15953,7 +16271,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>{grade}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} : {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -16119,7 +16437,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <source>{kinds}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} : {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -16219,6 +16537,16 @@
         <translation>{length} caractères sur {limit}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids changed copies.</source>
+        <translation>{licence} n’est pas ouverte : elle interdit les copies modifiées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids commercial use.</source>
+        <translation>{licence} n’est pas ouverte : elle interdit l’usage commercial.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
         <translation>{lines} lignes d’un journal de {size}.</translation>
@@ -16286,7 +16614,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un format de jeux de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -16296,7 +16624,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is nothing that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est rien qui puisse être réparé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
@@ -16477,9 +16805,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{n} fields differ.</source>
         <comment>{n} field differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} champ diffère.</numerusform>
+            <numerusform>{n} champs diffèrent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16509,24 +16837,24 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} files are shown. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers affichés : {n}. {why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{n} files cannot go along as they are. Rename or remove them first.</source>
         <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier ne peut pas être envoyé tel quel. Renommez-le ou retirez-le d’abord.</numerusform>
+            <numerusform>{n} fichiers ne peuvent pas être envoyés tels quels. Renommez-les ou retirez-les d’abord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{n} files were kept.</source>
         <comment>{n} file was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a été gardé.</numerusform>
+            <numerusform>{n} fichiers ont été gardés.</numerusform>
         </translation>
     </message>
     <message>
@@ -16561,9 +16889,9 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} hashes copied</source>
         <comment>{n} hash copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} empreinte copiée</numerusform>
+            <numerusform>{n} empreintes copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16734,9 +17062,9 @@
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} on their way</source>
         <comment>{n} on its way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en route</numerusform>
+            <numerusform>{n} en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16857,9 +17185,9 @@
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{n} things to mend</source>
         <comment>{n} thing to mend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} point à corriger</numerusform>
+            <numerusform>{n} points à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16876,9 +17204,9 @@
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} transfers go on</source>
         <comment>{n} transfer goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} transfert en cours</numerusform>
+            <numerusform>{n} transferts en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16949,7 +17277,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>{path} cannot be read as Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu comme Parquet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -17009,7 +17337,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a d’autres octets que ne le dit son empreinte : ils ont changé, ou l’empreinte est fausse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -17075,7 +17403,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} is no plain file, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier ordinaire et est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17119,6 +17447,11 @@
         <translation>{path} mène hors de son dossier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{path} leads out of the dataset's folder.</source>
+        <translation>{path} sort du dossier du jeu de données.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
         <translation>{path} se trouve dans {other}, qui est un fichier.</translation>
@@ -17126,7 +17459,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} may run code when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut exécuter du code à l’ouverture.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
@@ -17144,14 +17477,24 @@
         <translation>{path} → {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: here it comes to more than {n} values.</source>
+        <translation>{path} : on arrive ici à plus de {n} valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: it is nested more than {n} deep.</source>
+        <translation>{path} : c’est imbriqué sur plus de {n} niveaux.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -17318,27 +17661,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libérés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans {files}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dans {files} seront supprimés de cette machine. Ce que vous n’avez pas modifié peut être téléchargé de nouveau ; les fichiers utilisés ou modifiés par vous restent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} moved before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} transférés avant la fin</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sur cette machine</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -17433,22 +17776,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{told}, of which {freed} can be freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, dont {freed} peuvent être libérés</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer} : terminé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer} : arrêté. {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer} : annulé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -17458,12 +17801,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} are in use; there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sont utilisés ; il n’y a pas de limite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} of {quota} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {quota} sont utilisés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -17481,6 +17824,7 @@
         <translation>{value} n'est pas un compte.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
         <translation>{value} n'est pas un jour.</translation>
@@ -17519,6 +17863,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
         <translation>{value} n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>{value} stands in the place of a hash and is none.</source>
+        <translation>{value} tient lieu d’empreinte et n’en est pas une.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -17574,12 +17923,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels, {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Seuls les {n} premiers de chacun sont comparés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -17612,9 +17961,24 @@
         <translation>« {change} » : {field} a de nouveau été modifié depuis.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>“{name}” holds no plain text.</source>
+        <translation>« {name} » ne contient pas de texte simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>“{name}” is missing.</source>
+        <translation>« {name} » manque.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
         <translation>« {name} » est pris par un autre jeu de données de ce propriétaire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>“{name}” stands here twice; the last one counts.</source>
+        <translation>« {name} » figure ici deux fois ; la dernière compte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>

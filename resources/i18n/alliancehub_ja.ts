@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>転送(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -277,9 +277,19 @@
         <translation>表計算ソフトでそのまま開けるCSVファイルです。セルの内容が数式として実行されることはありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>A Croissant file needs a name, and files or an address.</source>
+        <translation>Croissant ファイルには名前と、ファイルまたはアドレスが必要です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>A JSON Schema of type object, or nothing.</source>
         <translation>object 型の JSON Schema、または空欄。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>A SHA-256 has 64 hexadecimal digits, and this has {n}.</source>
+        <translation>SHA-256 は 16 進数 64 桁ですが、これは {n} 桁です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -342,6 +352,11 @@
         <translation>委任の対象は、アクセラレーターかプールのどちらか一方です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A description is missing.</source>
+        <translation>説明がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>A file has no path.</source>
         <translation>パスのないファイルがあります。</translation>
@@ -362,9 +377,9 @@
         <translation>ハブの証明書が期限内に更新されていないか、このコンピューターの時計が間違っています。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>A lead or maintainer of its project can: submit it for review.</source>
-        <translation>プロジェクトのリーダーまたはメンテナーができます。審査に提出してください。</translation>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>A key is no plain text: line {line}.</source>
+        <translation>キーが単純なテキストではありません: {line} 行目。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -375,6 +390,11 @@
         <location filename="../../src/alliancehub/engine/explaining.py"/>
         <source>A look in {seconds} s whether that has changed.</source>
         <translation>{seconds} 秒後に変化がないか確認します。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A name is missing.</source>
+        <translation>名前がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -546,6 +566,11 @@
         <translation>ルールは組織かプロジェクトのどちらか一方に対するもので、両方にはできません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>A set of records has no fields.</source>
+        <translation>レコードの集まりにフィールドがありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>A student's request needs an advisor.</source>
         <translation>学生の申請には指導者が必要です。</translation>
@@ -559,6 +584,11 @@
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>A version is missing.</source>
+        <translation>バージョンがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -672,7 +702,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスの終了</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
@@ -846,7 +876,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Add up again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度集計</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/tags_field.py"/>
@@ -861,7 +891,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -871,7 +901,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -950,7 +980,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>After a decline</source>
-        <translation type="unfinished"></translation>
+        <translation>却下された後</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1001,7 +1031,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -1011,7 +1041,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1070,7 +1100,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>All {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1177,11 +1207,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>An administrator of its donor or provider may.</source>
         <translation>提供者またはプロバイダーの管理者が行えます。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>An administrator of its organisation can: submit it for review.</source>
-        <translation>組織の管理者ができます。審査に提出してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
@@ -1596,12 +1621,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Asking for the beginning of {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の先頭を取得しています…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Asking the hub what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブに必要なものを問い合わせ中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -1852,7 +1877,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1912,6 +1937,11 @@
         <translation>申請を審査する基準です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Byte {n} of it is no text in UTF-8.</source>
+        <translation>{n} バイト目が UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Bytes</source>
         <translation>バイト数</translation>
@@ -1919,7 +1949,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>CITATION.cff</source>
-        <translation type="unfinished"></translation>
+        <translation>CITATION.cff</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2000,12 +2030,18 @@
         <translation>キャンセルしました。{line}行目より後は取り込まれていません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Cannot be taken</source>
+        <translation>取り込めません</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/search_start.py"/>
         <source>Capitals and accents do not matter: “muller” finds Müller.</source>
         <translation>大文字と小文字、アクセント記号は区別しません。「muller」でMüllerが見つかります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Card</source>
         <translation>カード</translation>
     </message>
@@ -2268,7 +2304,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
@@ -2278,12 +2314,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder with the files, or a Croissant file, a dataset card or a Kaggle description; or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのあるフォルダー、Croissant ファイル、データセットカード、または Kaggle の説明を選ぶか、ここにドロップしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/sidebar.py"/>
@@ -2308,7 +2344,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Choose a licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを選択…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -2340,6 +2376,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Choose an address of this machine and a port that is free.</source>
         <translation>このマシンのアドレスと空いているポートを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose an open one, if you may.</source>
+        <translation>可能であれば、オープンなものを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
@@ -2381,7 +2422,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -2414,6 +2455,11 @@
         <translation>3つのうちの1つを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Choose one that is as strict, or give the reason why it is allowed.</source>
+        <translation>同じくらい厳しいものを選ぶか、許される理由を書いてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one that is, or none.</source>
         <translation>受付中のものを選ぶか、空にしてください。</translation>
@@ -2424,6 +2470,7 @@
         <translation>有効なものを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Choose one.</source>
         <translation>選んでください。</translation>
@@ -2492,7 +2539,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Cite and use</source>
-        <translation type="unfinished"></translation>
+        <translation>引用と利用</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2616,7 +2663,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;M)…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2707,7 +2754,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/seed.py"/>
@@ -2732,7 +2779,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Compare two {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 件の比較: {kinds}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -2742,7 +2789,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2768,13 +2815,13 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Compute the hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュを計算</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Computing hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュを計算しています</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2907,7 +2954,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Copy hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュをコピー</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
@@ -2944,6 +2991,11 @@
         <location filename="../../declarations"/>
         <source>Core</source>
         <translation>コア</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Correct it in the file.</source>
+        <translation>ファイルの中で修正してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -3132,7 +3184,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>DataCite JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>DataCite JSON</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3434,7 +3486,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3506,7 +3558,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Does it hold personal data?…</source>
-        <translation type="unfinished"></translation>
+        <translation>個人データを含みますか？…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3553,12 +3605,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの上限 (kB/秒、0 は無制限)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3568,7 +3620,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのフォルダーにダウンロードしますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -3578,7 +3630,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Download or upload files on the page of a version of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのバージョンのページでファイルをダウンロードまたはアップロードしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_access.py"/>
@@ -3593,12 +3645,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Downloading to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にダウンロードしています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3618,7 +3670,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Draft a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの下書き…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -3710,7 +3762,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -3959,7 +4011,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Export of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の書き出し</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/card_job.py"/>
@@ -4016,7 +4068,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Fields of both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のフィールド</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4055,7 +4107,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種のファイルは開くとプログラムを実行できるため、表示しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -4065,22 +4117,32 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files of the draft that the folder lacks leave it. What the hub has already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにない下書きのファイルは取り除かれます。ハブに既にあるものは再送しません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」のファイル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Files that cannot go along</source>
-        <translation type="unfinished"></translation>
+        <translation>送れないファイル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Fill it in.</source>
+        <translation>記入してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Fill them in first.</source>
+        <translation>まずそれらを記入してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4113,7 +4175,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -4128,7 +4190,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First lines</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の行</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4138,7 +4200,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の先頭</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/progress_words.py"/>
@@ -4153,7 +4215,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>First {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {rows}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4243,7 +4305,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>解放</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
@@ -4263,12 +4325,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free “{what}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{what}」を解放しますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Free…</source>
-        <translation type="unfinished"></translation>
+        <translation>解放…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4346,6 +4408,11 @@
         <translation>制限時間を短くするか、割り当てからの追加を依頼してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Give it back to your user.</source>
         <translation>所有者を自分のユーザーに戻してください。</translation>
@@ -4358,7 +4425,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Give the dataset a short name, and it can be had by the tools of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットに短い名前を付けると、ほかのツールからも取得できます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4428,7 +4495,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>Grade: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>段階: {grade}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4528,6 +4595,16 @@
         <translation>ハードウェアアクセラレーター</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Hashes</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>Have it computed from the file.</source>
+        <translation>ファイルから計算させてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Have it returned first, or draft another version.</source>
         <translation>先に差し戻してもらうか、別のバージョンの下書きを作成してください。</translation>
@@ -4540,7 +4617,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Have them read from the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから読み取らせてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4632,6 +4709,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>重要度</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>How its data were collected and processed is missing.</source>
+        <translation>データの収集と処理の方法がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4797,6 +4879,11 @@
         <location filename="../../declarations"/>
         <source>In force from</source>
         <translation>発効日</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>In line {n} a quotation mark does not fit.</source>
+        <translation>{n} 行目の引用符が合っていません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5016,6 +5103,11 @@
         <translation>取り消した変更に依存しています: {title}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It describes no dataset: it is no object of the type “sc:Dataset”.</source>
+        <translation>データセットを記述していません。型「sc:Dataset」のオブジェクトではありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/http_api.py"/>
         <source>It did not answer in time.</source>
         <translation>時間内に応答しませんでした。</translation>
@@ -5076,6 +5168,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>It has no SHA-256 to know its bytes by.</source>
+        <translation>内容を確かめるための SHA-256 がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no card.</source>
         <translation>カードがありません。</translation>
@@ -5089,6 +5186,11 @@
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It has no licence, so nobody may use it.</source>
+        <translation>ライセンスがないため、だれも使えません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
@@ -5108,7 +5210,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>It has too many pixels to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素数が多すぎてここでは表示できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5130,6 +5232,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>It has {n} lines.</source>
         <translation>明細は {n} 件です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>It holds no keys with values.</source>
+        <translation>値を持つキーがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5203,9 +5310,14 @@
         <translation>支障にならない</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>It is no metadata of Kaggle: it has neither licences nor an id and a title.</source>
+        <translation>Kaggle のメタデータではありません。ライセンスも、ID とタイトルもありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>It is no text, table or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、表、画像のいずれでもありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5233,9 +5345,19 @@
         <translation>その日の議題にすでに載っています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>It is said to hold no personal data; by their names, these columns may: {columns}.</source>
+        <translation>個人データを含まないとされていますが、名前からすると次の列は含むかもしれません: {columns}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>It is still needed: {kinds} refer to it ({n}).</source>
         <translation>まだ必要です。参照している{kinds}があります（{n}件）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>It is stored in no Unicode; it is shown as Windows-1252.</source>
+        <translation>Unicode で保存されていないため、Windows-1252 として表示しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -5246,6 +5368,11 @@
         <location filename="../../src/alliancehub/model/commands/set_terms.py"/>
         <source>It is what version {n} says already.</source>
         <translation>すでに第{n}版と同じ内容です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It is written for {what}; read as Croissant {version}.</source>
+        <translation>{what} 向けに書かれています。Croissant {version} として読み取りました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5289,6 +5416,11 @@
         <translation>引用すべき著者の記載がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>It names no files and no address, so nothing could be had.</source>
+        <translation>ファイルもアドレスも示されていないため、入手できるものがありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It names no licence.</source>
         <translation>ライセンスの記載がありません。</translation>
@@ -5297,6 +5429,11 @@
         <location filename="../../declarations"/>
         <source>It reached its own time limit</source>
         <translation>ジョブ自身の制限時間に達しました</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>It refers to “{id}”, which is not in the file.</source>
+        <translation>「{id}」を参照していますが、ファイルの中にありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
@@ -5429,7 +5566,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Its files are uploaded in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはバックグラウンドでアップロードされます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5450,6 +5587,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Its first line names no column that is known: {names}.</source>
         <translation>1行目に、使える列名がありません: {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Its limits, biases and risks are missing.</source>
+        <translation>限界、偏り、リスクがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -5723,7 +5865,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後へ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5811,6 +5953,11 @@
         <translation>取り込まない</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Leave rows of data out of it: they belong into files beside it.</source>
+        <translation>データの行は省いてください。別のファイルに置くものです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <source>Leave the column out.</source>
         <translation>列を除いてください。</translation>
@@ -5894,6 +6041,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>
@@ -5962,6 +6110,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>Lines of the log, the newest last</source>
         <translation>ログの行（最後が最新）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Lines that are no JSON and are left out: {n}.</source>
+        <translation>JSON ではないため除外した行: {n}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
@@ -6096,6 +6249,16 @@
         <translation>新着を確認する間隔</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Look there for a comma, a bracket or a quotation mark.</source>
+        <translation>そこにコンマ、括弧、引用符の誤りがないか確かめてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Look there for an indentation, a colon or a quotation mark.</source>
+        <translation>そこに字下げ、コロン、引用符の誤りがないか確かめてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/job_watch.py"/>
         <source>Look what came of it, and start it again.</source>
         <translation>結果を確認して、もう一度開始してください。</translation>
@@ -6164,17 +6327,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表を調べています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検索中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを探しています…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -6295,7 +6458,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Make the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを作成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6517,7 +6680,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}以上、{size}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6557,12 +6720,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>転送済み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Moving files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを転送中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6813,7 +6976,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>New dataset from files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから新しいデータセット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -6823,7 +6986,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>New from &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから新規作成(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
@@ -6933,7 +7096,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはまだありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7043,7 +7206,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>転送はまだありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -7084,7 +7247,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>No, it may be public</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ、公開できます</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7206,7 +7369,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7247,7 +7410,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだです</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7320,7 +7483,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Nothing differs between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>両者に違いはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/palette_panel.py"/>
@@ -7366,12 +7529,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Nothing is made before you say so. The files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示するまで何も作成されません。ファイルは元の場所に残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送中のものはありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7409,9 +7572,24 @@
         <translation>失われたものはありません。あとで再試行し、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Nothing says where “{name}” is read from.</source>
+        <translation>「{name}」をどこから読み取るのか、どこにも書かれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data.</source>
+        <translation>個人データを含むかどうか、どこにも書かれていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Nothing says whether it holds personal data; by name, these may: {columns}.</source>
+        <translation>個人データを含むかどうか、どこにも書かれていません。名前からすると次の列は含むかもしれません: {columns}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Nothing says which columns its tables have.</source>
-        <translation type="unfinished"></translation>
+        <translation>表にどの列があるのか、どこにも書かれていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -7421,12 +7599,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものはありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Nothing uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ利用されていません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
@@ -7568,7 +7746,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Of the files that are chosen, or all, for sha256sum -c</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイル、またはすべて (sha256sum -c 用)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7593,7 +7771,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Offer it as safetensors, Parquet or another format that holds data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors、Parquet など、データだけを含む形式で提供してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7648,7 +7826,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>One may ask again after {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}後にもう一度申請できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
@@ -7875,7 +8053,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違いのみ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7896,11 +8074,6 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>ネットワーク独自の証明書がある場合のみ</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/versioning.py"/>
-        <source>Only who made the dataset can.</source>
-        <translation>データセットを作成した人だけができます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -7939,7 +8112,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -8114,12 +8287,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AllianceHub の追加機能「parquet」をインストールすると Parquet が表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -8246,6 +8419,7 @@
     <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
         <source>Personal data</source>
         <translation>個人データ</translation>
     </message>
@@ -8365,7 +8539,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Preview of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} のプレビュー</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
@@ -8441,7 +8615,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Projects and requests that name it, as far as you may see them, stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを挙げているプロジェクトと申請のうち、閲覧できるものがここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -8533,7 +8707,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Put many small ones into archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の小さなファイルはアーカイブにまとめてください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8543,7 +8717,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなファイルをアーカイブにまとめるか、バージョンに Croissant ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
+        <translation>ファイルをより少ないフォルダーにまとめてください。フォルダーごとに一括して記述されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8553,7 +8732,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <source>Python, with huggingface_hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (huggingface_hub)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/record_texts.py"/>
@@ -8563,7 +8742,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8638,7 +8817,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/mend_bar.py"/>
         <source>Read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を読み取る</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/answering.py"/>
@@ -8680,7 +8859,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の読み取り</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -8700,7 +8879,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Reason and remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と対処</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8731,6 +8910,11 @@
         <location filename="../../declarations"/>
         <source>Recommended by line</source>
         <translation>明細ごとの推薦</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_tables.py"/>
+        <source>Records stand here that are no objects.</source>
+        <translation>オブジェクトではないレコードがあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8869,7 +9053,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>Rename it, or take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変えるか、フォルダーから取り除いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8985,6 +9169,11 @@
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Requests, answers and mentions come to your inbox.</source>
         <translation>申請、返答、メンションが受信トレイに届きます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Required and missing</source>
+        <translation>必須だがない</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9277,7 +9466,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9371,6 +9560,11 @@
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
         <source>Save it anew as CSV, with the names of the columns in its first line.</source>
         <translation>1行目に列名を入れて、CSVで保存し直してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8 で保存してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
@@ -9490,6 +9684,11 @@
         <location filename="../../src/alliancehub/model/kinds/review.py"/>
         <source>Say what is to be added to those who decide, in the panel's conversation.</source>
         <translation>補足は、委員会の会話で決定者に伝えてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Say what it holds.</source>
+        <translation>何を含むのかを示してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
@@ -9621,7 +9820,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Search paths</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを検索</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/save_search_sheet.py"/>
@@ -9998,7 +10197,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Sign the terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に署名…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10152,6 +10351,16 @@
         <translation>ソフトウェア</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some of its bytes are no UTF-8 and are shown as �.</source>
+        <translation>UTF-8 ではないバイトがあり、� として表示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
+        <source>Some rows have more or fewer cells than the first.</source>
+        <translation>最初の行とセルの数が異なる行があります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
@@ -10237,7 +10446,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>St&amp;orage…</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10323,7 +10532,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -10334,7 +10543,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10344,7 +10553,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Storage…</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness_report.py"/>
+        <source>Structure</source>
+        <translation>構造</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10544,7 +10758,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Sync is paused, and transfers with it. Resume sync to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期が一時停止中のため、転送も止まっています。続けるには同期を再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -10635,7 +10849,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>Take the right file, or the computed hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいファイルか、計算されたハッシュを使ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -10774,7 +10988,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>That is {size} more than the quota has left. Ask an administrator for more, or delete drafts that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当ての残りを {size} 超えています。管理者に追加を頼むか、不要な下書きを削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -10785,6 +10999,16 @@
         <location filename="../../src/alliancehub/server/callers.py"/>
         <source>The Authorization header holds no bearer token.</source>
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
+        <source>The Croissant file would be larger than 2 MB.</source>
+        <translation>Croissant ファイルが 2 MB を超えます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>The Open Trusted Data Initiative asks for it.</source>
+        <translation>Open Trusted Data Initiative が求めています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10830,6 +11054,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The address is wrong, or this network does not know it ({error}).</source>
         <translation>アドレスが間違っているか、このネットワークからは見つかりません（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The address of its page is missing.</source>
+        <translation>ページのアドレスがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -10904,7 +11133,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -11063,6 +11292,11 @@
         <translation>コネクターの設定 {name} は使えません：{why}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The context of its names is missing.</source>
+        <translation>名前のコンテキストがありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>The creator of “{title}” is to be named ({licence}).</source>
         <translation>「{title}」の作成者を明記する必要があります({licence})。</translation>
@@ -11098,6 +11332,16 @@
         <translation>このデータセットにはすでにバージョン{label}があります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>The day of its publication is missing.</source>
+        <translation>公開日がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>The description is larger than 2 MB, which none has to be.</source>
+        <translation>説明が 2 MB を超えています。そこまで大きい必要はありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
         <source>The disk is full, so nothing more can be kept.</source>
         <translation>ディスクがいっぱいのため、これ以上保存できません。</translation>
@@ -11110,7 +11354,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>The draft is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを作成しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
@@ -11206,23 +11450,25 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {n} 列を表示しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {n} 行を表示しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>The folder has more than {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのファイルが {n} 個を超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに追加の質問があります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
@@ -11278,17 +11524,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The hub cannot be asked for the quota now; it is checked once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまハブに割り当てを問い合わせられません。応答があり次第、確認します。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/pull.py"/>
         <source>The hub cannot continue from where this device stood.</source>
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
-        <source>The hub cannot read these bytes from its store now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -11403,9 +11644,20 @@
         <translation>ハブのデータベースが壊れています: {why}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
+        <source>The hub's store of bytes does not do what it should now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The id in the Research Organization Registry.</source>
         <translation>Research Organization RegistryでのID。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <location filename="../../src/alliancehub/formats/kaggle.py"/>
+        <source>The id “{id}” names {other} already.</source>
+        <translation>ID「{id}」はすでに {other} を指しています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11592,12 +11844,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示できません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>The picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎてここでは表示できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/snapshot.py"/>
@@ -11797,7 +12049,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>The upload goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードはバックグラウンドで続きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -11897,6 +12149,11 @@
         <translation>{name}という呼び出しはありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>There is no card (README.md).</source>
+        <translation>カード（README.md）がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/catalogue.py"/>
         <source>There is no command {name}.</source>
         <translation>{name}というコマンドはありません。</translation>
@@ -11916,12 +12173,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>There is no file {path} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイル {path} はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/versions.py"/>
         <source>There is no file {path} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中にファイル {path} はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -12152,7 +12409,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>They go on when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても続きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12451,6 +12708,16 @@
         <translation>この項目は必須です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/json_tree.py"/>
+        <source>This is no JSON: line {line}, column {column} cannot be read.</source>
+        <translation>JSON ではありません。{line} 行 {column} 列を読み取れません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>This is no YAML: line {line} cannot be read.</source>
+        <translation>YAML ではありません。{line} 行目を読み取れません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
         <source>This is no object in braces.</source>
         <translation>波かっこで囲まれたオブジェクトではありません。</translation>
@@ -12668,7 +12935,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>This version has no files yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにはまだファイルがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
@@ -12679,7 +12946,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンには {n} 個のファイルがあります。ここで書き出す Croissant ファイルが挙げるのは {most} 個までです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
@@ -12868,13 +13135,13 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>転送…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12918,7 +13185,7 @@
         <translation>{seconds}秒後に再試行してください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/blobs/sending.py"/>
+        <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12975,7 +13242,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
         <source>Two that are chosen, else the newest two</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した 2 件、なければ最新の 2 件</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13134,7 +13401,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
@@ -13144,17 +13411,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder: all files in it become those of this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをアップロードすると、その中のすべてのファイルがこの下書きのものになります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをアップロード…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Upload at most (kB a second, 0 for no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードの上限 (kB/秒、0 は無制限)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13169,7 +13436,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>Upload into version {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {label} へアップロード</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
@@ -13179,7 +13446,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>Upload which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのフォルダーをアップロードしますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
@@ -13284,7 +13551,7 @@
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/uses_panel.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>利用元</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13336,7 +13603,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
         <source>Version {label} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {label} は取り下げられました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/sign_terms.py"/>
@@ -13346,17 +13613,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {n}、同意済み</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Version {n}, not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {n}、未同意</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13410,7 +13677,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/bridge.py"/>
@@ -13431,7 +13698,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>Waits for its turn, number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち、{n} 番目</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -13498,7 +13765,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>既に存在</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/usage_panel.py"/>
@@ -13539,7 +13806,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>What AllianceHub keeps on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに AllianceHub が保存しているもの。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13579,7 +13846,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What cannot be taken has to be corrected in the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めないものは、先にファイルで直す必要があります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13589,7 +13856,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>What differs in the field that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したフィールドの違い</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
@@ -13674,7 +13941,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>What is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているもの、誤っているもの</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13722,6 +13989,11 @@
         <translation>目的</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it is for is missing: tasks or keywords.</source>
+        <translation>何のためのものかがありません。タスクかキーワードです。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What it is for.</source>
         <translation>このルールの目的。</translation>
@@ -13729,7 +14001,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>What it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なこと</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What it was made of is missing.</source>
+        <translation>何から作られたのかがありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13830,7 +14107,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <source>What uses the disk, and freeing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの使用状況と解放…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -13892,6 +14169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>What {licence} allows cannot be told: it is no licence of the SPDX list.</source>
+        <translation>{licence} が何を許すのか分かりません。SPDX の一覧にあるライセンスではありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>「{title}」で許されることが不明です({licence})。</translation>
@@ -13928,12 +14210,17 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Which files</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のファイル</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnosing.py"/>
         <source>Which hub to try is not said.</source>
         <translation>テストするハブが指定されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>Which languages it holds is missing.</source>
+        <translation>どの言語を含むのかがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
@@ -13951,6 +14238,11 @@
         <translation>表示する報告</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Which version of Croissant it is written for is missing.</source>
+        <translation>どのバージョンの Croissant 向けに書かれたのかがありません。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Who</source>
@@ -13959,7 +14251,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>決定者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -13975,6 +14267,11 @@
         <location filename="../../declarations"/>
         <source>Who is cited, in this order.</source>
         <translation>この順で引用されます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>Who made it is missing.</source>
+        <translation>作成者がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14019,7 +14316,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Whoever keeps the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの管理者</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revoke_access.py"/>
@@ -14300,6 +14597,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
         <translation>2026-01-31のように書いてください。</translation>
     </message>
@@ -14307,6 +14605,16 @@
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <source>Write it as 2026-01-31T09:00:00Z.</source>
         <translation>2026-01-31T09:00:00Zのように書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
+        <source>Write it as “key: value”, one for each line.</source>
+        <translation>1 行に一つずつ「キー: 値」と書いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>Write it flatter; no format of descriptions needs that.</source>
+        <translation>もっと浅く書いてください。そのような深さが必要な形式はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -14540,7 +14848,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再申請できる日</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
@@ -14550,7 +14858,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>You may download it</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードできます</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_allocation.py"/>
@@ -14791,7 +15099,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
-        <translation type="unfinished"></translation>
+        <translation>申請は待機中です</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
@@ -14970,12 +15278,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>difference diff two rows versions</source>
-        <translation type="unfinished"></translation>
+        <translation>違い 差分 2 行 バージョン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>disk space free cache clean du</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク 容量 解放 キャッシュ 掃除 du</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
@@ -15041,7 +15349,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>folder Croissant card Kaggle upload publish dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー Croissant カード Kaggle アップロード 公開 データセット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
@@ -15193,12 +15501,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未達</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>直すものはありません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
@@ -15238,7 +15546,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>達成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
@@ -15368,7 +15676,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>upload download files speed bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード ダウンロード ファイル 速度 帯域</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
@@ -15472,6 +15780,11 @@
         <translation>{action}: {title}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{address} begins with {scheme}, which is no place where others find data.</source>
+        <translation>{address} は {scheme} で始まり、他の人がデータを得られる場所ではありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <location filename="../../src/alliancehub/server/serve.py"/>
         <source>{address} cannot be listened on: {why}.</source>
@@ -15486,6 +15799,11 @@
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>{address} is no address to serve metrics at.</source>
         <translation>{address} はメトリクスを提供できるアドレスではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/s3.py"/>
+        <source>{address} names no bucket that a hub can use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -15615,7 +15933,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{done} {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {more}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
@@ -15831,7 +16149,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{field}: {added} added, {removed} removed, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: 追加 {added}、削除 {removed}、変更 {changed}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>
@@ -15862,23 +16180,23 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files} · manifest {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · マニフェスト {hash}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{files}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}、{size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{files}, {size} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}、{size} を転送</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{files}, {size}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}、{size}、{left}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -15898,7 +16216,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に列「{name}」はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -15933,7 +16251,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{free} of {whole} are free on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きは {whole} 中 {free} です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -15943,7 +16261,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/views/grade_steps.py"/>
         <source>{grade}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {state}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -16109,7 +16427,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <source>{kinds}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}: {field}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/notices.py"/>
@@ -16209,6 +16527,16 @@
         <translation>{length}/{limit}文字</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids changed copies.</source>
+        <translation>{licence} はオープンではありません。改変した複製を禁じています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <source>{licence} is not open: it forbids commercial use.</source>
+        <translation>{licence} はオープンではありません。商用利用を禁じています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>{lines} lines of a log of {size}.</source>
         <translation>{size}のログのうち{lines}行。</translation>
@@ -16276,7 +16604,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はデータセットの形式ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -16286,7 +16614,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is nothing that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は修復できる項目ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
@@ -16459,8 +16787,8 @@
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{n} fields differ.</source>
         <comment>{n} field differs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のフィールドが違います。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16488,22 +16816,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} files are shown. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 個のファイルを表示しています。{why}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{n} files cannot go along as they are. Rename or remove them first.</source>
         <comment>{n} file cannot go along as it is. Rename or remove it first.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイルはこのままでは送れません。先に名前を変えるか取り除いてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{n} files were kept.</source>
         <comment>{n} file was kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のファイルを残しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -16536,8 +16864,8 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>{n} hashes copied</source>
         <comment>{n} hash copied</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 個のハッシュをコピーしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16692,8 +17020,8 @@
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{n} on their way</source>
         <comment>{n} on its way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件を転送中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16803,8 +17131,8 @@
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>{n} things to mend</source>
         <comment>{n} thing to mend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直すもの {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16820,8 +17148,8 @@
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
         <source>{n} transfers go on</source>
         <comment>{n} transfer goes on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 件の転送が進行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16890,7 +17218,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
         <source>{path} cannot be read as Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を Parquet として読み取れません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
@@ -16950,7 +17278,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{path} has other bytes than its hash says: they changed, or the hash is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の内容がハッシュと一致しません。内容が変わったか、ハッシュが誤っています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
@@ -17016,7 +17344,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} is no plain file, and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は通常のファイルではないため、除外されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -17060,6 +17388,11 @@
         <translation>{path}はフォルダーの外を指しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/addresses.py"/>
+        <source>{path} leads out of the dataset's folder.</source>
+        <translation>{path} はデータセットのフォルダーの外を指しています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
         <source>{path} lies in {other}, which is a file.</source>
         <translation>{path}の親の{other}はファイルです。</translation>
@@ -17067,7 +17400,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/datasets/folder.py"/>
         <source>{path} may run code when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は開くとコードを実行するおそれがあります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
@@ -17085,14 +17418,24 @@
         <translation>{path} → {kinds}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: here it comes to more than {n} values.</source>
+        <translation>{path}: ここで値が {n} 個を超えます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/trees.py"/>
+        <source>{path}: it is nested more than {n} deep.</source>
+        <translation>{path}: {n} 段を超えて入れ子になっています。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {words}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/job_strip.py"/>
@@ -17259,27 +17602,27 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} を解放しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}、{size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} in {files} will be deleted from this machine. What you did not change can be downloaded again; files that are in use or that you changed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}、{size} をこのコンピューターから削除します。変更していないものは再びダウンロードできます。使用中のファイルと変更したファイルは残ります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{size} moved before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了前に {size} を転送</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{size} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに {size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
@@ -17374,22 +17717,22 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <source>{told}, of which {freed} can be freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}、うち {freed} を解放できます</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer} が完了しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} stopped. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer} が停止しました。{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/transfer_words.py"/>
         <source>{transfer} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{transfer} は取り消されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
@@ -17399,12 +17742,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} are in use; there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} を使用中です。上限はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <source>{used} of {quota} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quota} 中 {used} を使用中です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -17422,6 +17765,7 @@
         <translation>{value} はアカウントではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>
         <translation>{value} は日付ではありません。</translation>
@@ -17460,6 +17804,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{value} is no whole number.</source>
         <translation>{value} は整数ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_files.py"/>
+        <source>{value} stands in the place of a hash and is none.</source>
+        <translation>{value} がハッシュの場所にありますが、ハッシュではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
@@ -17515,12 +17864,12 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセル、{size}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}。それぞれ最初の {n} 件のみを比較しています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
@@ -17553,9 +17902,24 @@
         <translation>「{change}」: その後、{field}が再び変更されました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>“{name}” holds no plain text.</source>
+        <translation>「{name}」の値は単純なテキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/findings.py"/>
+        <source>“{name}” is missing.</source>
+        <translation>「{name}」がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>
         <source>“{name}” is taken by another dataset of this owner.</source>
         <translation>「{name}」はこの所有者の別のデータセットで使われています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
+        <source>“{name}” stands here twice; the last one counts.</source>
+        <translation>「{name}」がここに二度あります。最後のものが有効です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/ask_to_join.py"/>

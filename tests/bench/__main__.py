@@ -15,6 +15,7 @@ from tests.bench import (
     credit_speed,
     encrypted_cache,
     figure,
+    hub_bytes_speed,
     ledger_speed,
     listening_speed,
     live_speed,
@@ -24,6 +25,7 @@ from tests.bench import (
     scroll_speed,
     search_speed,
     sync_speed,
+    transfer_speed,
     usage_speed,
     window_speed,
 )
@@ -50,9 +52,11 @@ def main() -> None:
             opening_speed.figures(here),
             scroll_speed.figures(),
             encrypted_cache.figures(here, counts[-1]),
+            hub_bytes_speed.figures(here, *((1, 1) if asked.quick else (2, 5))),
             usage_speed.figures(here, 100_000 if asked.quick else usage_speed.ROWS),
             credit_speed.figures(here),
             ledger_speed.figures(here),
+            transfer_speed.figures(here, *((256 * 2**20, 2**30) if asked.quick else ())),
             search_speed.figures(here, (20_000,) if asked.quick else (100_000, 1_000_000)),
         )
         for one in chain(*parts):

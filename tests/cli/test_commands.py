@@ -8,6 +8,7 @@ from contextlib import closing
 
 from alliancehub.cli import exit_codes
 from alliancehub.engine.client import EngineClient
+from alliancehub.model.query import Query
 from tests.hub import PASSWORD
 
 MEMBERS = (
@@ -262,3 +263,54 @@ def test_sync_explains_itself_in_words_and_as_json_with_an_exit_code(admin, hub)
     admin.run("sync")
     admin.run("sign-out")
     assert admin.run("sync", "--explain", code=exit_codes.SIGN_IN)
+
+
+def test_a_description_is_checked_and_a_dataset_written_for_others(shell, hub, tmp_path):
+    shell.run("sign-in", hub.url, "-l", "root", password=PASSWORD)
+    card = tmp_path / "README.md"
+    card.write_text("---\nlicense: mit\n---\n# Tides\n\nWater levels.\n")
+    told = shell.run("dataset", "check", str(tmp_path))
+    assert "Tides: 1 files, " in told
+    assert "$.creators" in told
+    shell.run("dataset", "check", str(tmp_path), "--grade", "citable", code=exit_codes.INCOMPLETE)
+    report = found(shell, "dataset", "check", str(card))["report"]
+    assert (report["grade"], report["findings"][0]["code"]) == ("importable", "R")
+    rows = tmp_path / "rows.csv"
+    rows.write_text("title,name,url\nTides,tides-of-cli,https://tides.example.org/\n")
+    shell.run("import", "csv", "dataset", str(rows), "--apply")
+    out = tmp_path / "croissant.json"
+    assert str(out) in shell.run("dataset", "export", "tides-of-cli", str(out))
+    assert "Choose one." in shell.errors  # it has no licence
+    assert json.loads(out.read_text())["name"] == "tides-of-cli"
+    shell.run("dataset", "export", "no-such", str(out), code=exit_codes.REFUSED)
+
+
+def test_files_go_up_and_down_and_the_disk_is_told_of(admin, tmp_path):
+    folder = tmp_path / "tides"
+    folder.mkdir()
+    (folder / "level.csv").write_text("at,level\n")
+    with closing(EngineClient()) as engine:
+        values = {"title": "Tides", "licence": "CC0-1.0", "description": "Levels of the sea."}
+        dataset = engine.submit("create", {"kind": "dataset", "values": values}).row
+        engine.submit("draft_version", {"dataset": dataset, "label": "1.0.0"})
+    admin.run("sync")
+    assert "1 files" in admin.run("dataset", "upload", "tides", str(folder))
+    with closing(EngineClient()) as engine:
+        query = Query("dataset_version", where={"dataset": [dataset]})
+        engine.submit("publish_version", {"version": engine.query(query).hits[0].id})
+    admin.run("sync")
+    target = tmp_path / "there"
+    admin.run("dataset", "download", "tides@1.0.0", str(target))
+    assert (target / "level.csv").read_text() == "at,level\n"
+    admin.run("dataset", "download", "tides@1.0.0", str(target), code=exit_codes.REFUSED)
+    assert "not empty" in admin.errors
+    admin.run("dataset", "download", "tides@9", str(target), code=exit_codes.REFUSED)
+    assert "No version" in admin.errors
+    listed = found(admin, "transfers")["transfers"]
+    assert {one["state"] for one in listed} == {"done"}
+    down = next(one["id"] for one in listed if one["direction"] == "download")
+    assert "level.csv" in admin.run("transfers", "files", down)
+    assert "Downloaded: Tides 1.0.0" in admin.run("storage")
+    admin.run("storage", "free", f"download:{down}")
+    assert not target.exists()
+    admin.run("transfers", "pause", "nobody", code=exit_codes.REFUSED)

@@ -8,6 +8,9 @@ import time
 import pytest
 
 from alliancehub.engine.dataset_api import EXPORTS, FilePreview, proposal_of
+from alliancehub.engine.job_api import Job
+from alliancehub.engine.job_kinds import work_of
+from alliancehub.engine.jobs import Task
 from alliancehub.engine.plain import from_plain
 from alliancehub.formats.card_reader import read_card
 from alliancehub.formats.croissant_reader import read_croissant
@@ -20,25 +23,20 @@ from tests.world import World
 CARD = "---\nlicense: cc-by-4.0\nlanguage: en\npretty_name: Tides\n---\n# Tides\n\nWater levels.\n"
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def ada():
     with World(LocalHub()) as world:
         yield world.member("ada")
 
 
-def ended(engine, name, args):
-    job_id = engine.start_job(name, args)
-    while not (job := next(one for one in engine.jobs() if one.id == job_id)).is_ended:
-        time.sleep(0.01)
-    if job.refusal is not None:
-        raise job.refusal
-    assert job.state == "done"
-    return job
+def ended(client, name, args):
+    """Return what came of a job, after doing its work here, without a thread."""
+    task = Task(lambda job: None, Job("job", name, name), time.monotonic)
+    return work_of(client.engine._core, name, args).run(task)
 
 
 def read(client, path, **args):
-    job = ended(client.engine, "read_dataset", {"path": str(path), **args})
-    return proposal_of(job.result)
+    return proposal_of(ended(client, "read_dataset", {"path": str(path), **args}))
 
 
 def rules(proposal):
@@ -70,6 +68,20 @@ def test_a_folder_becomes_a_dataset_with_what_its_card_says(ada, folder):
     assert found.version == {"label": "1.0.0", "licence": "CC-BY-4.0", "card": CARD}
     assert found.report.grade == "importable"
     assert {"creator_missing", "datepublished_missing", "personal_unknown"} <= rules(found)
+
+
+def test_a_folder_is_read_in_the_background_and_says_what_it_is_at(folder):
+    with World(LocalHub()) as world:
+        engine = world.member("ada").engine
+        job_id = engine.start_job("read_dataset", {"path": str(folder), "mends": ["hashes"]})
+        while not (job := next(one for one in engine.jobs() if one.id == job_id)).is_ended:
+            time.sleep(0.01)
+        assert (job.state, job.refusal, job.is_quiet) == ("done", None, True)
+        assert proposal_of(job.result).total_bytes == sum(
+            one.stat().st_size
+            for one in folder.rglob("*")
+            if one.is_file() and one.name != "config"
+        )
 
 
 def test_each_mend_takes_its_findings_away(ada, folder):
@@ -197,8 +209,8 @@ def test_what_is_no_description_is_an_error_with_its_place_and_not_a_failure(ada
 
 
 def test_a_preview_of_a_table_comes_as_a_job(ada, folder):
-    job = ended(ada.engine, "preview_file", {"path": str(folder / "data" / "levels.csv")})
-    seen = from_plain(FilePreview, job.result)
+    args = {"path": str(folder / "data" / "levels.csv")}
+    seen = from_plain(FilePreview, ended(ada, "preview_file", args))
     assert (seen.form, seen.columns) == ("csv", ["day", "level", "email"])
     assert seen.rows == [["2026-01-31", "1.5", "a@example.org"]]
 
@@ -217,8 +229,8 @@ def test_a_dataset_goes_out_in_every_format(ada, tmp_path, form):
     }
     made = ada.do("create", kind="dataset", values=values).row
     path = tmp_path / form
-    job = ended(ada.engine, "export_dataset", {"dataset": made, "format": form, "path": str(path)})
-    assert job.result["size"] == path.stat().st_size
+    args = {"dataset": made, "format": form, "path": str(path)}
+    assert ended(ada, "export_dataset", args)["size"] == path.stat().st_size
     text = path.read_text()
     if form == "croissant":
         assert [one for one in read_croissant(path.read_bytes())[1] if one.code in "ELS"] == []
@@ -261,12 +273,12 @@ def test_parquet_is_shown_from_a_process_of_its_own(ada, tmp_path):
         )
     with duckdb.connect() as db:
         db.execute(f"COPY (FROM read_csv('{source}')) TO '{file}' (FORMAT parquet)")
-    seen = from_plain(FilePreview, ended(ada.engine, "preview_file", {"path": str(file)}).result)
+    seen = from_plain(FilePreview, ended(ada, "preview_file", {"path": str(file)}))
     assert (seen.form, seen.columns) == ("parquet", ["n", "day", "long"])
     assert seen.types == ["sc:Integer", "sc:Date", "sc:Text"]
     assert (len(seen.rows), seen.total_rows) == (50, 80)
     assert seen.rows[0][2].endswith("…")
     file.write_bytes(b"PAR1" + bytes(100) + b"PAR1")
-    broken = from_plain(FilePreview, ended(ada.engine, "preview_file", {"path": str(file)}).result)
+    broken = from_plain(FilePreview, ended(ada, "preview_file", {"path": str(file)}))
     assert broken.form == ""
     assert broken.notes

@@ -14,6 +14,7 @@ from alliancehub.engine.transfers.stamps import stamp_of
 from alliancehub.engine.transfers.target import Target
 from alliancehub.model.errors import Refusal
 from alliancehub.wire.datasets import BLOCK
+from alliancehub.wire.problem import Problem
 from tests.engine.datasets import (
     downloaded,
     drafted,
@@ -24,6 +25,7 @@ from tests.engine.datasets import (
     uploaded,
     written,
 )
+from tests.world import PASSWORD
 
 LARGE = 2 * BLOCK + 12_345
 
@@ -471,3 +473,79 @@ def _du(*folders: Path) -> int:
         check=True,
     )
     return int(told.stdout.splitlines()[-1].split()[0])
+
+
+def test_a_token_that_runs_out_on_the_way_is_renewed(lea, folder):
+    version = drafted(lea)
+    session = lea.engine._core.need().session
+    inner = Wire(lea)
+
+    def spend(request, answer):
+        if request.method == "PATCH":
+            session._access = "spent"
+        return inner._breaks(request, answer)
+
+    lea.network.breaks = spend
+    uploaded(lea, version, folder)
+    assert session._access != "spent"
+
+
+def test_a_member_who_is_signed_out_is_waited_for(lea, folder):
+    version = drafted(lea)
+    transfer = lea.engine.upload_version(version, str(folder))
+    account = next(one for one in lea.engine.hello().accounts if one.is_current)
+    lea.engine.sign_out(account.key)
+    lea.engine.move_files()
+    found = shown(lea, transfer)
+    assert found.state == "waiting"
+    assert found.refusal.code == "signed_out"
+    assert not lea.engine.is_moving, "nothing comes of staying"
+    lea.engine.sign_in(account.hub, "lea", PASSWORD)
+    ended(lea, transfer)
+
+
+def test_a_hub_whose_disk_is_full_is_waited_for(lea, folder):
+    version = drafted(lea)
+    transfer = lea.engine.upload_version(version, str(folder))
+
+    def full(request):
+        if request.method != "PATCH":
+            return None
+        problem = Problem.of("No room.", 507, code="disk_full", detail="The hub's disk is full.")
+        return httpx.Response(507, json=problem.model_dump())
+
+    lea.network.stops = full
+    lea.engine.move_files()
+    found = shown(lea, transfer)
+    assert found.state == "waiting"
+    assert "hub's disk is full" in found.refusal.text
+    lea.network.stops = None
+    ended(lea, transfer)
+
+
+def test_how_fast_all_may_be_is_kept(lea):
+    lea.engine.cap_transfers(1_500_000, 0)
+    lea.restart()
+    found = lea.engine.transfers()
+    assert (found.upload_cap, found.download_cap) == (1_500_000, 0)
+    with pytest.raises(Refusal, match="whole number"):
+        lea.engine.cap_transfers(-1_000, 0)
+
+
+def test_an_account_that_is_forgotten_takes_what_was_on_its_way_along(
+    lea, max_, folder, tmp_path, monkeypatch
+):
+    version = published(lea, folder)
+    max_.sync()
+    whole = tmp_path / "whole"
+    downloaded(max_, version, whole)
+    begun = tmp_path / "begun"
+    max_.engine.download_version(version, str(begun))
+    with monkeypatch.context() as patch:
+        patch.setattr(Target, "finish", lambda _: (_ for _ in ()).throw(OSError(errno.EIO, "")))
+        max_.engine.move_files()
+    assert begun.with_name("begun.part").is_dir()
+    max_.engine.sign_out(max_.engine.hello().accounts[0].key, forget=True)
+    assert not begun.with_name("begun.part").exists()
+    assert not list(max_.folder.glob("*.transfers.sqlite*"))
+    assert hashes(whole) == hashes(folder)

@@ -222,3 +222,16 @@ def test_what_has_no_name_or_no_data_is_not_written():
         write_croissant(Description("hub", name="Tides"))
     with pytest.raises(Refusal):
         write_croissant(Description("hub", url="https://example.org/"))
+
+
+def test_what_is_written_has_ids_without_spaces_and_rows_by_them():
+    tree = whole()
+    records = tree["recordSet"][0]
+    records["@id"], records["field"][0]["@id"] = "my rows", "my rows/level"
+    del records["field"][0]["source"]
+    for key in ("level", "my rows/level"):
+        records["data"] = [{key: 1.5}]
+        written = json.loads(write_croissant(read_croissant(as_bytes(tree))[0]))["recordSet"][0]
+        assert (written["@id"], written["data"]) == ("my_rows", [{"my_rows/level": 1.5}])
+    records["data"] = [{"other": 1.5}]
+    assert "recordSet" not in json.loads(write_croissant(read_croissant(as_bytes(tree))[0]))

@@ -114,7 +114,7 @@ def is_joined(argument):
     return isinstance(argument, ast.JoinedStr)
 
 
-@pytest.mark.parametrize("layer", ["desktop", "engine", "model", "server", "wire"])
+@pytest.mark.parametrize("layer", ["desktop", "engine", "formats", "model", "server", "wire"])
 def test_a_template_is_one_whole_literal(layer):
     broken = [
         f"{path.name}:{call.lineno} {ast.unparse(argument)}"
@@ -131,7 +131,7 @@ def templates(call, name):
     return call.args[1:3] if name == "counted" else call.args[:1]
 
 
-@pytest.mark.parametrize("layer", ["desktop", "engine", "model", "server"])
+@pytest.mark.parametrize("layer", ["desktop", "engine", "formats", "model", "server"])
 def test_no_refusal_is_put_together_from_pieces(layer):
     refusing = {"Refusal", "invalid", "not_permitted", "ProblemError", "Stopped"}
     joined = [

@@ -11,9 +11,6 @@ from typing import Any
 import httpx
 import pytest
 
-from alliancehub.engine.store.rows import CacheReader
-from alliancehub.model.dataset_access import Allowed, VersionAccess
-from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.server.blobs.local import LocalBlobs
 from alliancehub.server.blobs.store import LINK_S
 from alliancehub.server.clock import system_clock
@@ -267,14 +264,8 @@ class Stage:
 
 def at_the_engine(stage, who, one):
     """Return what the engine answers out of its cache."""
-    account = stage.clients[who].engine._core.need()
-    now = stage.hub.server.now
-    with account.store.read() as db:
-        reader = CacheReader(db, account.store.schema)
-        actor = account.store.overlay.work(db, "", now).actor
-        version = reader.get(DatasetVersion, stage.versions[one.name])
-        answer = VersionAccess(reader, actor, version, now[:10]).file(DATA)
-    return "allowed" if isinstance(answer, Allowed) else answer.code
+    answer = stage.clients[who].engine.may_i(stage.versions[one.name], DATA)
+    return "allowed" if answer.is_allowed else answer.code
 
 
 @pytest.fixture(scope="module")

@@ -4,20 +4,25 @@ It reads the tables that these are declared in, so that a new kind, command, scr
 is walked to without a change here.
 """
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from alliancehub.desktop.dialogs.coach_sheet import CoachSheet
 from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet, EditSheet
+from alliancehub.desktop.dialogs.transfer_files_sheet import TransferFilesSheet
 from alliancehub.desktop.dialogs.welcome_sheet import WAYS
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.screens.row_sheet import RowSheet
+from alliancehub.engine.transfer_api import Transfer
 from tests.screens.stage import Stage
 
 MOMENT = 0.03
@@ -38,7 +43,7 @@ def everywhere(stage: Stage) -> Iterator[Sight]:
         yield from places(stage)
         yield from forms(stage)
         yield from sheets(stage)
-        yield from of_two(stage)
+        yield from about_something(stage)
         yield from menus(stage)
 
 
@@ -161,11 +166,21 @@ def sheets(stage: Stage) -> Iterator[Sight]:
     put_away(stage)
 
 
-def of_two(stage: Stage) -> Iterator[Sight]:
-    """Yield what is only about two rows."""
+def about_something(stage: Stage) -> Iterator[Sight]:
+    """Yield what no action opens by itself: it is about two rows, a folder or a transfer."""
     hits = stage.ask("query", query={"kind": "project", "limit": 2}).hits
     ids = (hits[0].id, hits[-1].id)
     yield from _laid_over(stage, "compare two", CompareSheet(stage.desk, "project", ids))
+    moved = Transfer("none", "download", "none", "Tides", "tides", "failed", files=1)
+    yield from _laid_over(stage, "transfer files", TransferFilesSheet(stage.desk, moved))
+    with tempfile.TemporaryDirectory(prefix="tides-") as folder:
+        Path(folder, "tides.csv").write_text("place,height\nBergen,1.2\n")
+        sheet = CoachSheet(stage.desk, folder)
+        stage.desk.sheet_wanted.emit(sheet)
+        stage.until(lambda: sheet.proposal is not None, "the report")
+        stage.settle(MOMENT)
+        yield Sight("coach", sheet)
+        put_away(stage)
 
 
 def menus(stage: Stage) -> Iterator[Sight]:

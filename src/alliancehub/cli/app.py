@@ -16,9 +16,11 @@ from alliancehub.cli import (
     administering,
     connecting,
     datasets,
+    describing,
     device_rules,
     encryption,
     finding,
+    hub_bytes,
     importing,
     ledger,
     moving,
@@ -60,10 +62,13 @@ administering.admin.command("restore-backup")(moving.restore_backup)
 administering.admin.command("device-rules")(device_rules.device_rules)
 administering.admin.command("device-rule")(device_rules.device_rule)
 administering.admin.add_typer(ledger.ledger, name="ledger")
+administering.admin.add_typer(hub_bytes.blobs, name="blobs")
 administering.admin.add_typer(connecting.connector, name="connector")
 administering.admin.add_typer(connecting.usage, name="usage")
 app.add_typer(tokens.token, name="token")
 app.add_typer(administering.admin, name="admin")
+datasets.dataset.command()(describing.check)
+datasets.dataset.command()(describing.export)
 app.add_typer(datasets.dataset, name="dataset")
 app.add_typer(transferring.transfers, name="transfers")
 app.add_typer(transferring.storage, name="storage")
@@ -115,7 +120,7 @@ def chosen(
 
 
 @app.command()
-def serve(
+def serve(  # noqa: PLR0913, PLR0917 - one for each option
     data: Annotated[
         Path | None, typer.Option(help="Folder of the embedded database; made if missing.")
     ] = None,
@@ -125,6 +130,14 @@ def serve(
             envvar="ALLIANCEHUB_DATABASE",
             show_envvar=True,
             help="postgresql://… of a database on a server, instead of the embedded one.",
+        ),
+    ] = "",
+    blobs: Annotated[
+        str,
+        typer.Option(
+            envvar="ALLIANCEHUB_BLOBS",
+            show_envvar=True,
+            help="Where bytes of datasets lie, if not in the data folder: a folder or s3://….",
         ),
     ] = "",
     workers: Annotated[
@@ -149,6 +162,7 @@ def serve(
     settings = _loaded("alliancehub.server.settings").Settings(
         data=data or user_data_path("alliancehub-hub", appauthor=False),
         database=database,
+        blobs=blobs,
         workers=workers,
         host=host,
         port=port,

@@ -19,6 +19,8 @@ from alliancehub.engine.standing import AccountInfo, Hello
 from alliancehub.engine.store.labels import names
 from alliancehub.engine.store.outbox import waiting_count
 from alliancehub.engine.store.store import Store, erase_file
+from alliancehub.engine.store.transfer_book import TransferBook
+from alliancehub.engine.transfers.download import forget_transfers
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.told import told
@@ -113,6 +115,7 @@ class Accounting:
             CacheKey(self._core.around.vault, key).destroy()
             self._core.book.forget(key)
             erase_file(self._core.book.cache_path(key))
+            forget_transfers(TransferBook(self._core.book.transfers_path(key)))
             if self._core.account is None and (current := self._core.book.current):
                 self._core.open(current)
         self._tell()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from alliancehub.formats.addresses import doi_of, is_web
@@ -71,6 +72,7 @@ def read_card(text: str) -> tuple[Description, list[Finding]]:
     )
 
 
+@lru_cache(maxsize=4)
 def sections_of(body: str) -> dict[str, str]:
     """Return what stands below each heading, by its words in small letters; without comments."""
     found: dict[str, str] = {}

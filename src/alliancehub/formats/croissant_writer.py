@@ -5,9 +5,11 @@ no hash that is none. ``mlcroissant`` takes it.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from alliancehub.formats.croissant_context import CONFORMS_TO, CONTEXT
+from alliancehub.formats.croissant_soundness import has_own_rows, made_sound
 from alliancehub.formats.croissant_tables import columns_of
 from alliancehub.formats.description import Column, Creator, Description, FilePart, Table
 from alliancehub.formats.licences import address_of, spdx_id
@@ -17,6 +19,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
 TEXT = "sc:Text"
+_TYPE = re.compile(r"(?:[a-z]+:[A-Za-z][A-Za-z0-9_]*|https?://[A-Za-z0-9._~/#-]+)")
 
 
 def write_croissant(described: Description) -> bytes:
@@ -32,7 +35,10 @@ def write_croissant(described: Description) -> bytes:
             told("A Croissant file needs a name, and files or an address."),
             remedy=told("Fill them in first."),
         )
-    data = json.dumps(_Writer(described).dataset(), ensure_ascii=False, indent=2).encode() + b"\n"
+    data = (
+        json.dumps(_Writer(made_sound(described)).dataset(), ensure_ascii=False, indent=2).encode()
+        + b"\n"
+    )
     if len(data) > BYTES_MAX:
         raise Refusal(
             "too_large",
@@ -76,7 +82,7 @@ class _Writer:
             "isLiveDataset": it.is_live or any(_is_unhashed(one) for one in it.files) or None,
             **{f"rai:{name}": value for name, value in it.rai.items()},
             "distribution": [self._file(one) for one in it.files],
-            "recordSet": [self._table(one) for one in it.tables if one.columns],
+            "recordSet": [self._table(one) for one in it.tables],
         }
         return {name: value for name, value in known.items() if value not in (None, "", [], {})}
 
@@ -111,8 +117,7 @@ class _Writer:
         return "fileSet" if self._sets[id_] else "fileObject"
 
     def _table(self, table: Table) -> dict[str, Any]:
-        keys = [one if one in self._fields else f"{table.id}/{one}" for one in table.key]
-        rows = table.rows if table.rows and _fits(table, table.rows) else None
+        rows = table.rows if has_own_rows(table) else None
         return _filled(
             {
                 "@type": "cr:RecordSet",
@@ -120,7 +125,7 @@ class _Writer:
                 "name": table.name or table.id,
                 "description": table.description,
                 "dataType": _one_or_all(list(table.types)),
-                "key": _one_or_all([{"@id": one} for one in keys if one in self._fields]),
+                "key": _one_or_all([{"@id": one} for one in table.key if one in self._fields]),
                 "field": [self._column(one, has_rows=rows is not None) for one in table.columns],
                 "data": rows,
                 "examples": table.examples,
@@ -128,10 +133,12 @@ class _Writer:
         )
 
     def _column(self, column: Column, *, has_rows: bool = False) -> dict[str, Any]:
-        is_typed_elsewhere = column.from_field or column.refers_to or column.columns
-        types = list(column.types) or ([] if is_typed_elsewhere else [TEXT])
+        types = [one for one in column.types if _TYPE.fullmatch(one)]
+        if not (types or column.from_field or column.refers_to or column.columns):
+            types = [TEXT]
         source = {} if has_rows or "value" in column.more else self._source(column)
-        more = {name: value for name, value in column.more.items() if name != "samplingRate"}
+        left_out = {"samplingRate"} if "isArray" in column.more else {"samplingRate", "arrayShape"}
+        more = {name: value for name, value in column.more.items() if name not in left_out}
         return _filled(
             {
                 "@type": "cr:Field",
@@ -200,13 +207,6 @@ def _source(address: str) -> dict[str, str]:
 
 def _is_unhashed(one: FilePart) -> bool:
     return not (one.is_set or one.within or one.sha256 or one.md5)
-
-
-def _fits(table: Table, rows: list[dict[str, Any]]) -> bool:
-    """Whether each record has a value for each field: else they are no data of this table."""
-    ids = {key for one in table.columns for key in (one.id, one.name)}
-    wanted = len(table.columns)
-    return all(len(row) == wanted and set(row) <= ids for row in rows)
 
 
 def _filled(values: dict[str, Any]) -> dict[str, Any]:

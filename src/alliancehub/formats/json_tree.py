@@ -7,7 +7,7 @@ import json
 import re
 from typing import Any
 
-from alliancehub.formats.trees import DEPTH_MAX, Doubled, check_size, cleaned, too_deep
+from alliancehub.formats.trees import DEPTH_MAX, ROOT, Doubled, check_size, cleaned, too_deep
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
@@ -75,7 +75,7 @@ def _check_depth(text: str) -> None:
         if sign in "[{":
             depth += 1
             if depth > DEPTH_MAX:
-                raise too_deep("$")
+                raise too_deep(ROOT)
         elif sign in "]}":
             depth -= 1
 

@@ -215,7 +215,7 @@ def _records(text: str, form: str, notes: list[str], *, is_whole: bool) -> Previ
             if len(records) < ROWS:
                 records.append(one if isinstance(one, dict) else {"value": one})
     if broken:
-        notes.append(told("{n} lines are no JSON and are left out.", n=broken))
+        notes.append(told("Lines that are no JSON and are left out: {n}.", n=broken))
     names = list(dict.fromkeys(str(key) for one in records for key in one))
     if total > len(records) or not is_whole:
         notes.append(_first_rows(len(records)))

@@ -11,6 +11,9 @@ from typing import Any
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
+ROOT = "$"
+"""The path of the whole."""
+
 BYTES_MAX = 2 * 2**20
 DEPTH_MAX = 100
 VALUES_MAX = 100_000

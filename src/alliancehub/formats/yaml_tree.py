@@ -15,6 +15,7 @@ import yaml
 
 from alliancehub.formats.trees import (
     DEPTH_MAX,
+    ROOT,
     VALUES_MAX,
     below,
     check_size,
@@ -137,9 +138,9 @@ def _check_depth(text: str) -> None:
             depth -= 1
         values += isinstance(event, yaml.NodeEvent)
         if depth > DEPTH_MAX:
-            raise too_deep("$")
+            raise too_deep(ROOT)
         if values > 2 * VALUES_MAX:
-            raise too_many("$")
+            raise too_many(ROOT)
 
 
 def _key(node: yaml.Node) -> str:

@@ -9,15 +9,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from alliancehub.model.readiness import GRADES
+from alliancehub.model.told import said
 
 CODES = (
-    ("E", "Cannot be taken"),
-    ("R", "Required and missing"),
-    ("S", "Structure"),
-    ("L", "Licence"),
-    ("H", "Hashes"),
-    ("P", "Personal data"),
-    ("C", "Card"),
+    ("E", said("Cannot be taken")),
+    ("R", said("Required and missing")),
+    ("S", said("Structure")),
+    ("L", said("Licence")),
+    ("H", said("Hashes")),
+    ("P", said("Personal data")),
+    ("C", said("Card")),
 )
 """By the grade that each is in the way of."""
 _IN_THE_WAY_OF = {"E": 1, "R": 2, "S": 2, "L": 3, "H": 3, "P": 4, "C": 4}

@@ -35,6 +35,7 @@ from alliancehub.model.readiness_report import CODES, Finding
 DATASET, VERSION = "dataset", "dataset_version"
 ASKED = ("title", "name", "label", "licence", "description", "creator", "authors")
 TYPING_MS = 600
+BESIDE_FORM, FORM_MOST = 20, 560  # pixels; a wider one leaves no room for what was found
 TONES = {"E": "danger", "R": "danger", "S": "warning", "L": "warning", "H": "warning"}
 FILES = "Croissant, README.md, Kaggle (*.json *.jsonld *.md *.markdown)"
 
@@ -47,7 +48,7 @@ class CoachSheet(Sheet):
         path: a folder or a file to begin with, or empty.
     """
 
-    wanted_width = 980
+    wanted_width = 1_180
 
     def __init__(self, desk: Desk, path: str = "") -> None:
         super().__init__(
@@ -120,14 +121,14 @@ class CoachSheet(Sheet):
         self.table = TextTable(
             tr("What is missing or wrong"),
             (
-                TextColumn(tr("About"), 130),
+                TextColumn(tr("About"), 120),
                 TextColumn(tr("What was found")),
-                TextColumn(tr("What to do"), 190),
-                TextColumn(tr("Where"), 120),
+                TextColumn(tr("What to do"), 150),
+                TextColumn(tr("Where"), 100),
             ),
         )
         self.table.row_opened.connect(self._on_opened)
-        halves.addWidget(self.table, 3)
+        halves.addWidget(self.table, 4)
         column.addLayout(halves, 1)
         self.report.hide()
         self.body.addWidget(self.report, 1)
@@ -284,7 +285,9 @@ class CoachSheet(Sheet):
         ]
         unique = {one.name: one for one in reversed(fields)}
         form = DetailForm([unique[name] for name in names if name in unique])
-        form.setMinimumWidth(scaled(240))
+        page = form.widget()
+        needed = page.minimumSizeHint().width() if page is not None else 0
+        form.setMinimumWidth(min(needed + BESIDE_FORM, scaled(FORM_MOST)))
         values = {**proposal.version, **proposal.dataset}
         form.set_values({name: value for name, value in values.items() if name in form.fields})
         form.edited.connect(self._on_edited)

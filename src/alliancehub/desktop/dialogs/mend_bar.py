@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.model.data_classes import DATA_CLASSES
 from alliancehub.model.readiness_report import Finding
@@ -47,7 +47,7 @@ class MendBar(QWidget):
         self.licence.setAccessibleName(tr("Licence"))
         self.licence.addItem(tr("Choose a licence…"), "")
         for spdx, name in LICENCES:
-            self.licence.addItem(f"{spdx} · {name}", spdx)
+            self.licence.addItem(pair(spdx, name), spdx)
         self.licence.activated.connect(self._on_licence)
         self.personal = QComboBox()
         self.personal.setAccessibleName(tr("Personal data"))

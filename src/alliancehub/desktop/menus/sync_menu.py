@@ -9,6 +9,10 @@ from alliancehub.desktop.texts import tr
 def sync_actions() -> tuple[Action, ...]:
     """Return the actions of the menu Sync."""
     menu = tr("&Sync")
+    return (*_syncing(menu), *_moving(menu))
+
+
+def _syncing(menu: str) -> tuple[Action, ...]:
     return (
         Action(
             "sync_now",
@@ -50,6 +54,11 @@ def sync_actions() -> tuple[Action, ...]:
             keywords=tr("why explain compare cycles scopes"),
             cli="sync-state",
         ),
+    )
+
+
+def _moving(menu: str) -> tuple[Action, ...]:
+    return (
         Action(
             "transfers",
             tr("&Transfers…"),

@@ -180,7 +180,7 @@ class FilesPanel(VersionPanel):
             f"{one.sha256}  {one.path}" for one in self.files if not chosen or one.path in chosen
         ]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+            QGuiApplication.clipboard().setText("\n".join((*lines, "")))
             self.desk.say(counted(len(lines), "{n} hash copied", "{n} hashes copied"))
 
     def download(self) -> None:

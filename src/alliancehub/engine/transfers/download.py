@@ -14,7 +14,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from alliancehub.engine.store.transfer_book import FileRow
+from alliancehub.engine.store.transfer_book import FileRow, TransferBook
+from alliancehub.engine.transfer_api import UNENDED
 from alliancehub.engine.transfers.crew import Crew
 from alliancehub.engine.transfers.hashing import hash_file
 from alliancehub.engine.transfers.large_download import LargeDownload
@@ -265,3 +266,11 @@ def clear_away(folder: str, transfer: str) -> None:
     """Remove what a download that nobody wants any more had gathered."""
     with suppress(OSError):
         Target(Path(folder), transfer).clear()
+
+
+def forget_transfers(book: TransferBook) -> None:
+    """Remove what an account that is forgotten had on its way; folders that are whole stay."""
+    for row in book.transfers():
+        if not row.is_upload and row.state in UNENDED:
+            clear_away(row.folder, row.id)
+    book.erase()

@@ -32,7 +32,7 @@ class LocalBlobs:
     def put(self, sha256: str, part: Path) -> None:
         """Store a file, which lies on the same disk or is copied."""
         target = self._at(sha256)
-        if target.exists():
+        if _is_there(target):
             return
         self._make_room_for(target)
         with part.open("rb") as file:
@@ -40,7 +40,8 @@ class LocalBlobs:
         try:
             os.link(part, target)
         except FileExistsError:
-            return  # another worker was first
+            _is_there(target)  # another worker was first
+            return
         except OSError:  # another disk, or one that knows no links
             self._copy(part, target)
         _flush_folder(target.parent)
@@ -48,7 +49,7 @@ class LocalBlobs:
     def put_small(self, blobs: Iterable[tuple[str, bytes]]) -> None:
         """Store many small blobs, some flushed side by side."""
         wanted = [(self._at(sha256), data) for sha256, data in blobs]
-        wanted = [(target, data) for target, data in wanted if not target.exists()]
+        wanted = [(target, data) for target, data in wanted if not _is_there(target)]
         for folder in {target.parent for target, _ in wanted}:
             self._make_room_for(folder / "x")
         with ThreadPoolExecutor(_FLUSHING) as pool:
@@ -92,14 +93,15 @@ class LocalBlobs:
         for sha256 in sha256s:
             self._at(sha256).unlink(missing_ok=True)
 
-    def each(self) -> Iterator[tuple[str, int]]:
-        """Yield the hash and the size of all blobs."""
+    def each(self) -> Iterator[tuple[str, int, float]]:
+        """Yield hash, size and Unix time of storing of all blobs."""
         for folder in sorted(self._folder.glob("[0-9a-f][0-9a-f]")):
             with os.scandir(folder) as found:
                 for one in found:
                     if _NAME.fullmatch(one.name):
                         with suppress(FileNotFoundError):
-                            yield one.name, one.stat().st_size
+                            about = one.stat()
+                            yield one.name, about.st_size, about.st_mtime
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -121,6 +123,15 @@ class LocalBlobs:
                 copy.flush()
                 os.fsync(copy.fileno())
             beside.replace(target)
+
+
+def _is_there(target: Path) -> bool:
+    """Tell whether a blob is there; it counts as stored just now, and is no stray."""
+    try:
+        os.utime(target)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 @contextmanager

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import logging
 import re
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
@@ -20,12 +19,14 @@ from starlette.types import Receive, Scope, Send
 
 from alliancehub.model.told import told
 from alliancehub.server.blobs.book import StoredFile
-from alliancehub.server.blobs.store import BlobStore, StoreFailed
+from alliancehub.server.blobs.store import BlobStore
 from alliancehub.server.problems import ProblemError, problem_response
 
-log = logging.getLogger(__name__)
-
 _RANGE = re.compile(r"bytes\s*=\s*(?:(\d{1,18})\s*-\s*(\d{1,18})?|-\s*(\d{1,18}))\s*")
+
+
+class BrokenOffError(Exception):
+    """An answer cannot go on."""
 
 
 class BlobResponse(Response):
@@ -100,16 +101,15 @@ class BlobResponse(Response):
         gone = asyncio.ensure_future(_gone(receive))
         reading = loop.run_in_executor(self._threads, next, chunks, b"")
         try:
-            try:
-                chunk = await reading  # before the head: what fails here is told in words
-            except StoreFailed as error:
-                log.critical("a blob cannot be read", extra={"blob": self._file.sha256})
-                raise lost() from error
+            chunk = await reading  # before the head: what fails here is told in words
             await send({"type": "http.response.start", "status": status, "headers": _raw(headers)})
             while chunk and not gone.done():
                 reading = loop.run_in_executor(self._threads, next, chunks, b"")
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
-                chunk = await reading
+                try:
+                    chunk = await reading
+                except ProblemError as problem:  # half is out: the connection must break
+                    raise BrokenOffError from problem
             await send({"type": "http.response.body", "body": b""})
         finally:
             gone.cancel()
@@ -199,17 +199,6 @@ def _changed() -> ProblemError:
         "changed",
         "The file is not the one that you know.",
         remedy="Ask for it without If-Match, and begin from its first byte.",
-    )
-
-
-def lost() -> ProblemError:
-    """Return the problem of bytes that the store does not give."""
-    return ProblemError(
-        503,
-        "store_failed",
-        "The hub cannot read these bytes from its store now.",
-        remedy="Try again later, and tell whoever runs the hub if it stays.",
-        headers={"Retry-After": "30"},
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,11 +15,23 @@ from alliancehub.server.problems import ProblemError
 CHUNK = 1024 * 1024  # bytes held of a stream at a time
 LINK_S = 60  # how long a link to a store lives at most: what is revoked ends within it
 
+log = logging.getLogger(__name__)
+
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
-class StoreFailed(Exception):
-    """A store did not do what it was asked; why is told to whoever runs the hub."""
+class StoreFailed(ProblemError):
+    """A store did not do what it was asked; why is told to whoever runs the hub, in its log."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            503,
+            "store_failed",
+            said("The hub's store of bytes does not do what it should now."),
+            remedy=said("Try again later, and tell whoever runs the hub if it stays."),
+            headers={"Retry-After": "30"},
+        )
+        log.error("the store of bytes failed", extra={"reason": why})
 
 
 class BlobStore(Protocol):
@@ -31,7 +44,7 @@ class BlobStore(Protocol):
     name: str
 
     def put(self, sha256: str, part: Path) -> None:
-        """Store what a file holds, unless the blob is there already; the file stays.
+        """Store what a file holds; the file stays. A blob that is there counts as stored just now.
 
         Returns once it is durable, and shows it whole or not at all. Raises StoreFailed, OSError.
         """
@@ -54,8 +67,8 @@ class BlobStore(Protocol):
     def remove(self, sha256s: Iterable[str]) -> None:
         """Remove blobs, those that are not there any more too."""
 
-    def each(self) -> Iterator[tuple[str, int]]:
-        """Yield the hash and the size of all that the store has."""
+    def each(self) -> Iterator[tuple[str, int, float]]:
+        """Yield hash, size and Unix time of storing of all that the store has."""
 
     def close(self) -> None:
         """End what it holds open."""

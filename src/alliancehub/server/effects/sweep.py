@@ -16,6 +16,7 @@ from alliancehub.model.ids import derived_id
 from alliancehub.model.roles import SYSTEM
 from alliancehub.model.work import Work
 from alliancehub.server.auth.tokens import forget_expired
+from alliancehub.server.blobs.collecting import collect_bytes_daily
 from alliancehub.server.clock import instant
 from alliancehub.server.database import Busy, Unreachable, Unwritable
 from alliancehub.server.effects.credits import keep_credits
@@ -81,6 +82,7 @@ def sweep(hub: Hub) -> int:
         forget_signals(tx, hub.clock())
         cut(tx, too_long, instant(hub.clock() - KEPT_DAYS * 86_400))
     collect_deletions(hub)
+    collect_bytes_daily(hub)
     return lapsed
 
 

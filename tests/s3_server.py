@@ -1,0 +1,48 @@
+"""An S3-compatible server in a process of its own, on a free port of loopback.
+
+Localbucket speaks the protocol over real HTTP (objects, ranges, parts, listings) and does not look
+at signatures; what the hub signs is looked at by ``tests/server/test_stores.py`` itself.
+"""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+
+import httpx
+
+BUCKET = "hub-bytes"
+KEYS = {"AWS_ACCESS_KEY_ID": "tester", "AWS_SECRET_ACCESS_KEY": "not-a-secret"}
+_START_S = 20
+
+
+@contextmanager
+def s3_server(folder):
+    """Yield the address of a server whose one bucket is empty."""
+    (folder / BUCKET).mkdir(parents=True)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "localbucket", str(folder), "--port", str(port)]
+    log = (folder / "log.txt").open("wb")
+    with log, subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ}) as process:
+        try:
+            _wait_for(f"http://127.0.0.1:{port}/", process)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(timeout=10)
+
+
+def _wait_for(url, process):
+    ends_at = time.monotonic() + _START_S
+    while time.monotonic() < ends_at and process.poll() is None:
+        try:
+            httpx.get(url, timeout=2)
+        except httpx.TransportError:
+            time.sleep(0.02)
+        else:
+            return
+    raise RuntimeError("The S3 server did not start.")
