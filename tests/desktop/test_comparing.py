@@ -15,7 +15,7 @@ from alliancehub.desktop.comparing import (
     parts_compared,
     records_compared,
 )
-from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
+from alliancehub.desktop.dialogs.compare_sheet import CompareSheet, is_cut
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
@@ -164,3 +164,11 @@ def test_a_row_that_is_not_here_is_said(desktop, both):
     assert not sheet.fields.isVisible()
     sheet.leave()
     desktop.settle(0.05)
+
+
+def test_where_a_field_holds_only_the_first_records_that_is_known():
+    most = FieldSpec("rows", "Files", name="files", columns=FILES, maximum=2)
+    full = hit(files=[file_of("a"), file_of("b")])
+    assert is_cut(most, (full, hit(files=[])))
+    assert not is_cut(most, (hit(files=[file_of("a")]), hit(files=[])))
+    assert not is_cut(KIND.field("tags"), (full, full))

@@ -37,6 +37,7 @@ from alliancehub.wire.datasets import (
     ManifestRequest,
 )
 from alliancehub.wire.frames import BrokenFrames, FrameReader
+from alliancehub.wire.version_diffs import VersionDifference
 
 SILENCE_S = 30.0  # without a byte: the other side sleeps, or the network is another now
 DIGESTING_S = 120.0  # in which a hub has read what was sent, or stored it elsewhere
@@ -65,6 +66,12 @@ class BytesApi(Http):
         path = paths.MANIFEST.format(id=quote(version, safe=""))
         query = {"after": after} if after else None
         return self._read(ManifestPage, self._send("GET", path, token=token, query=query))
+
+    def version_diff(self, before: str, later: str, after: str, token: str) -> VersionDifference:
+        """Return a page of what differs between two versions."""
+        path = paths.VERSION_DIFF.format(id=quote(before, safe=""), other=quote(later, safe=""))
+        query = {"after": after} if after else None
+        return self._read(VersionDifference, self._send("GET", path, token=token, query=query))
 
     def blocks(self, version: str, file: str, first: int, token: str) -> BlocksPage:
         """Return the hashes of the blocks of a file, from one on."""

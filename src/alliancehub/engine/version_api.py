@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from alliancehub.engine.version_diff_api import VersionDiffApi
+
 
 @dataclass(frozen=True)
 class VersionFile:
@@ -102,7 +104,7 @@ class VersionUse:
     citations: dict[str, str] = field(default_factory=dict)
 
 
-class VersionApi(Protocol):
+class VersionApi(VersionDiffApi, Protocol):
     """What is known of a version; what is in the cache is answered without the hub."""
 
     def version_files(self, version: str, after: str = "") -> VersionFiles:

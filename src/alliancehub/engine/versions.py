@@ -17,6 +17,7 @@ from alliancehub.engine.version_api import (
     VersionPreview,
     VersionUse,
 )
+from alliancehub.engine.version_diff_api import FileDifference, VersionDifference
 from alliancehub.model.dataset_access import Allowed, Answer, Denied, VersionAccess
 from alliancehub.model.dataset_names import address_of
 from alliancehub.model.errors import Refusal, not_found
@@ -43,6 +44,30 @@ class Versions:
             raise refusal_of(error) from error
         files = [VersionFile(one.path, one.size, one.sha256) for one in page.files]
         return VersionFiles(files, page.next or "")
+
+    def version_diff(self, before: str, later: str, after: str = "") -> VersionDifference:
+        """Return which files differ between two versions, behind a path; needs the hub."""
+        account = self._core.need()
+        try:
+            page = account.mover.hub.version_diff(before[:36], later[:36], after)
+        except WireError as error:
+            raise refusal_of(error) from error
+        files = [
+            FileDifference(one.path, one.change, one.size, one.size_before, one.path_before)
+            for one in page.files
+        ]
+        return VersionDifference(
+            files,
+            page.next or "",
+            page.added,
+            page.removed,
+            page.changed,
+            page.moved,
+            page.same,
+            page.bytes_added,
+            page.bytes_removed,
+            page.is_whole,
+        )
 
     def may_i(self, version: str, path: str = "") -> AccessView:
         """Return whether this member may have a file, or all files, told from the cache."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import SocketLink
 from alliancehub.engine.version_api import AccessView, VersionFiles, VersionPreview, VersionUse
+from alliancehub.engine.version_diff_api import VersionDifference
 
 
 class RemoteVersions:
@@ -15,6 +16,10 @@ class RemoteVersions:
     def version_files(self, version: str, after: str = "") -> VersionFiles:
         args = {"version": version, "after": after}
         return from_plain(VersionFiles, self._link.call("version_files", args))
+
+    def version_diff(self, before: str, later: str, after: str = "") -> VersionDifference:
+        args = {"before": before, "later": later, "after": after}
+        return from_plain(VersionDifference, self._link.call("version_diff", args))
 
     def may_i(self, version: str, path: str = "") -> AccessView:
         args = {"version": version, "path": path}

@@ -140,7 +140,7 @@ class CompareSheet(Sheet):
         if not parts:
             return
         words = _sum_of(chosen.spec, parts)
-        if _is_cut(chosen.spec, self.pair):
+        if is_cut(chosen.spec, self.pair):
             first = number(chosen.spec.maximum or 0)
             words = tr("{words}. Only the first {n} of each are compared.", words=words, n=first)
         self.caption.setText(words)
@@ -153,7 +153,7 @@ class CompareSheet(Sheet):
         self.parts.set_rows([_part_row(one, has_name=len(heads) > 3) for one in parts])
 
 
-def _is_cut(spec: FieldSpec, hits: tuple[Hit, Hit]) -> bool:
+def is_cut(spec: FieldSpec, hits: tuple[Hit, Hit]) -> bool:
     """Tell whether one of two rows may hold more of something than its field has room for."""
     most = spec.maximum if spec.type == "rows" else None
     return most is not None and any(len(one.values.get(spec.name) or ()) >= most for one in hits)

@@ -14,6 +14,7 @@ from alliancehub.wire.datasets import (
     ManifestPage,
     ManifestRequest,
 )
+from alliancehub.wire.version_diffs import VersionDifference
 
 T = TypeVar("T")
 
@@ -33,6 +34,10 @@ class HubBytes:
     def tell_manifest(self, version: str, message: ManifestRequest) -> ManifestAnswer:
         """Say which files a draft is to have; returns what the hub lacks of them."""
         return self._session.call(lambda token: self.api.tell_manifest(version, message, token))
+
+    def version_diff(self, before: str, later: str, after: str) -> VersionDifference:
+        """Return a page of what differs between two versions."""
+        return self._session.call(lambda token: self.api.version_diff(before, later, after, token))
 
     def manifest(self, version: str, after: str) -> ManifestPage:
         """Return a page of the files of a version."""
