@@ -294,7 +294,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>A batch takes at most {count} blobs and {n} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote admite como máximo {count} blobs y {n} bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>A file of {n} bytes is larger than the hub takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {n} bytes es mayor de lo que el hub acepta.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -380,6 +380,11 @@
         <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
         <source>A key is no plain text: line {line}.</source>
         <translation>Una clave no es texto simple: línea {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>A lead or maintainer of its project can: submit it for review.</source>
+        <translation>Puede hacerlo un líder o responsable de su proyecto: envíela a revisión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/search_in_words.py"/>
@@ -583,7 +588,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión tiene como máximo {n} archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
@@ -856,7 +861,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>Add sha256 and version to the metadata; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade sha256 y version a los metadatos; mira la descripción de esta dirección.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -1210,6 +1215,11 @@
         <translation>Puede quien administra su donante o su proveedor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>An administrator of its organisation can: submit it for review.</source>
+        <translation>Puede hacerlo un administrador de su organización: envíela a revisión.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/call.py"/>
         <source>An administrator of the alliance can let a call grant from it.</source>
         <translation>Quien administra la alianza puede dejar que una convocatoria conceda de él.</translation>
@@ -1275,12 +1285,12 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Another request goes on with this upload, or nothing came for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra petición continúa esta subida, o no llegó nada durante demasiado tiempo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Another request writes to this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra petición escribe en esta subida.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/work.py"/>
@@ -1418,12 +1428,12 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Ask HEAD for the offset before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta el desplazamiento con HEAD antes de continuar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Ask HEAD for the offset, and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta el desplazamiento con HEAD y continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/belonging.py"/>
@@ -1470,7 +1480,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/sending.py"/>
         <source>Ask for bytes that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide bytes que tenga.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -1480,7 +1490,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/sending.py"/>
         <source>Ask for it without If-Match, and begin from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídelo sin If-Match y empieza por el primer byte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
@@ -1663,7 +1673,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>At most {n} bytes fit; cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben como máximo {n} bytes; divídelo en varios archivos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/writing.py"/>
@@ -1803,17 +1813,17 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Begin another upload with the right Upload-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra subida con el Upload-Length correcto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>Begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>Begin another; what was stored is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra; lo que se guardó se conserva.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -3853,7 +3863,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>End or delete some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina o borra algunas primero.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4413,7 +4423,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/s3.py"/>
         <source>Give it as s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indícalo como s3://bucket/prefix?endpoint=https://…&amp;region=…&amp;links=yes o no.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -4463,7 +4473,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Go on once it has ended, from the offset that HEAD tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa cuando haya terminado, desde el desplazamiento que indica HEAD.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/revise_request.py"/>
@@ -4615,7 +4625,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>Have it returned where it is in review, or draft another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la devuelvan si está en revisión, o prepara otra versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
@@ -4974,7 +4984,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
         <source>Install it with: pip install 'alliancehub[server,s3]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install 'alliancehub[server,s3]'</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/migrations/upgrade.py"/>
@@ -5229,7 +5239,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora tiene {n} archivos, {size} bytes en total.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -6199,7 +6209,7 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Look at its manifest for the files that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en su manifiesto qué archivos tiene.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/profile_book.py"/>
@@ -7316,7 +7326,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>Nobody went on with this upload for {n} days, so it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie continuó esta subida durante {n} días, así que se terminó.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8079,6 +8089,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Only where the network has its own</source>
         <translation>Solo si la red tiene los suyos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/versioning.py"/>
+        <source>Only who made the dataset can.</source>
+        <translation>Solo puede quien hizo el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -9882,17 +9897,17 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>Send blobs of at most {n} bytes in frames, larger ones as uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía en tramas los blobs de hasta {n} bytes y los mayores como subidas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Send frames; see the description of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía tramas; mira la descripción de esta dirección.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Send it again, from the same offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo otra vez, desde el mismo desplazamiento.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -9902,7 +9917,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>Send one of {names}, a space, and its digest in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía uno de {names}, un espacio y su resumen en Base64.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/middleware.py"/>
@@ -9912,17 +9927,17 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>Send several; of this one nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía varios; de este no se guardó nada.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Send the bytes as they are, with that Content-Type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía los bytes tal cual, con ese Content-Type.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Send the number of bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía el número de bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -9932,7 +9947,7 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Send {name}: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía {name}: {version}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
@@ -11150,7 +11165,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>The body is no frames of small blobs: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no son tramas de blobs pequeños: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -11160,17 +11175,17 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>The bytes of this file are not on the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de este archivo aún no están en el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The bytes of this upload are not those that its sha256 announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de esta subida no son los que anunciaba su sha256.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>The bytes of {path} have another size than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de {path} tienen un tamaño distinto del indicado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -11418,7 +11433,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/sending.py"/>
         <source>The file has {n} bytes, and none of them is in the part asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {n} bytes y ninguno está en la parte pedida.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -11438,12 +11453,12 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/sending.py"/>
         <source>The file is not the one that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es el que conoces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/rights.py"/>
         <source>The files of this version stay as they are: it is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de esta versión quedan como están: no es un borrador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/columns_sheet.py"/>
@@ -11485,17 +11500,17 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} is missing, or no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cabecera {name}, o no es un número entero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} is not pairs of a name and Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera {name} no son pares de un nombre y Base64.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} names no version of tus that the hub speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera {name} no indica una versión de tus que el hub hable.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -11587,12 +11602,12 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>The hub has no room for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no tiene sitio para estos bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The hub has {offset} bytes of this upload, and these begin at {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub tiene {offset} bytes de esta subida, y estos empiezan en {wanted}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/problems.py"/>
@@ -11653,7 +11668,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>The hub's store of bytes does not do what it should now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de bytes del hub no hace ahora lo que debe.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12271,7 +12286,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>There is no such upload, or it is somebody else's.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa subida, o es de otra persona.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
@@ -12332,7 +12347,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>These bytes have another SHA-256 than was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos bytes tienen un SHA-256 distinto del indicado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
@@ -12447,7 +12462,7 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>They were thrown away. Look whether the file has changed, and send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartaron. Mira si el archivo ha cambiado y envíalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -12512,7 +12527,7 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>This address takes {type} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección solo acepta {type}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -12938,7 +12953,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>This upload was said to have {n} bytes, and more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta subida debía tener {n} bytes y llegaron más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -13195,7 +13210,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>Try again later, and tell whoever runs the hub if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde y, si continúa, avisa a quien administra el hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -13459,7 +13474,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>Upload-Metadata names no sha256 of 64 hexadecimal digits in lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Metadata no indica un sha256 de 64 dígitos hexadecimales en minúsculas.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13844,7 +13859,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó tiene otra suma de comprobación que la enviada, así que se descartó.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13984,7 +13999,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
         <source>What it has is kept: go on later, and tell whoever runs the hub to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene se conserva: continúa más tarde y pide a quien administra el hub que haga sitio.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/drafting.py"/>
@@ -14074,7 +14089,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/bytes.py"/>
         <source>What speaks to S3 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta instalar lo que habla con S3.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/job_kinds.py"/>
@@ -14309,7 +14324,7 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Whoever drafts the version has to send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien prepara la versión tiene que enviarlos primero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
@@ -14633,7 +14648,7 @@
     <message>
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Write them as tus does: sha256 and version, each with its value in Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelos como tus: sha256 y version, cada uno con su valor en Base64.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -14827,7 +14842,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>You have begun {n} uploads and not ended them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has empezado {n} subidas y no las has terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15813,7 +15828,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/s3.py"/>
         <source>{address} names no bucket that a hub can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no indica ningún bucket que un hub pueda usar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/proxy.py"/>
@@ -16629,7 +16644,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>{name} names no checksum that the hub knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica ninguna suma de comprobación que el hub conozca.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/calls.py"/>
@@ -16860,7 +16875,7 @@
     <message>
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>{n} files were sent, {size} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron {n} archivos, {size} bytes en total.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
