@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from alliancehub.demo.seed import PASSWORD, seed
-from alliancehub.desktop.dialogs.form_sheet import CreateSheet
+from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet
 from alliancehub.desktop.dialogs.print_sheet import PrintSheet
 from alliancehub.desktop.panels import PANELS
 from alliancehub.desktop.panels.burn_down_panel import BurnDownPanel
@@ -321,3 +321,37 @@ def test_how_a_forecast_was_made_is_said_beside_it(qapp):
     assert headline(Standing("2026-06-01", 0, (), ()), Forecast(is_known=False)) == (
         "Nothing is left."
     )
+
+
+def test_who_grants_a_part_begins_with_the_lines_that_were_asked_for(desktop):
+    screen = desktop.open_first("compute", "credit_request", "queue simulator full scale")
+    desktop.until(lambda: screen.pane is not None and screen.pane.detail, "the request")
+    hit = screen.pane.detail.hit
+    sheet = CommandSheet(desktop.desk, desktop.desk.known.commands["decide_credits"], hit)
+    try:
+        asked = [
+            {"line": at, "units": one["units"], "hours": one["hours"], "runs": one["runs"]}
+            for at, one in enumerate(hit.values["lines"], start=1)
+        ]
+
+        choose(sheet, "decline")
+        assert sheet.form.values()["grants"] == []
+        choose(sheet, "partly")
+        assert [{name: one[name] for name in asked[0]} for one in granted(sheet)] == asked
+
+        sheet.form.fields["grants"].set_value([])
+        choose(sheet, "approve")
+        choose(sheet, "partly")
+        assert granted(sheet) == [], "who took the lines away meant it"
+    finally:
+        sheet.deleteLater()
+
+
+def choose(sheet, outcome):
+    field = sheet.form.fields["outcome"]
+    field.set_value(outcome)
+    field.changed.emit()
+
+
+def granted(sheet):
+    return sheet.form.values()["grants"]

@@ -59,6 +59,6 @@ def test_no_arguments_from_outside_break_the_reader(name, data):
 
 
 def test_a_catalogue_takes_further_kinds_and_its_hash_tells():
-    assert Catalogue(KINDS[:-1]).schema_hash() != CATALOGUE.schema_hash()
-    assert Catalogue().schema_hash() == CATALOGUE.schema_hash()
+    assert Catalogue(KINDS[:-1]).schema_hash != CATALOGUE.schema_hash
+    assert Catalogue().schema_hash == CATALOGUE.schema_hash
     assert len(CATALOGUE.specs) == len(KINDS)

@@ -56,7 +56,7 @@ class Explaining:
                 confirmed=read_meta(db, "confirmed", 0),
                 resets=[at.isoformat() for at in recent_resets(db, self._core.around.now())],
                 resets_most=RESETS_MAX,
-                schema=(schema.catalogue.schema_hash(), read_meta(db, "hub_schema")),
+                schema=(schema.catalogue.schema_hash, read_meta(db, "hub_schema")),
                 protocol=PROTOCOL,
                 scopes=scopes_of(db, schema),
                 tables=tables_of(db, schema),

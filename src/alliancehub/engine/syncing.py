@@ -82,7 +82,7 @@ class Syncing:
         self._around = around
         self._tell_status = tell_status
         self._tell = tell
-        schema_hash = store.schema.catalogue.schema_hash()
+        schema_hash = store.schema.catalogue.schema_hash
         api = HubApi(record.hub, around.clock, around.transport, around.route, schema_hash)
         self.session = Session(api, around.vault, record.key, is_guest=record.is_guest)
         self._state = SyncState()

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import cached_property
 from typing import Any
 
 from alliancehub.model.command import Command, command_spec
@@ -63,8 +64,9 @@ class Catalogue:
             )
         return self.commands[name].read(args)
 
+    @cached_property
     def schema_hash(self) -> str:
-        """Return a short hash of names and types of all fields: both sides compare it."""
+        """A short hash of names and types of all fields: both sides compare it."""
         shape = {spec.name: [(one.name, one.type) for one in spec.fields] for spec in self.specs}
         return hashlib.sha256(json.dumps(shape).encode()).hexdigest()[:16]
 

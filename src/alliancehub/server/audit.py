@@ -83,13 +83,14 @@ def _sealed(command: Command | None, work: Work | None, kind: str, row_id: str) 
     """
     if work is None or not row_id:
         return ""
-    rows: list[Kind | None] = []
-    for (of, changed), row in work.changes.items():
-        rows += [row, work.was(of, changed)]
+    touched = dict.fromkeys(work.changes)
     if kind in work.kinds:
-        rows += [work.get(work.kinds[kind], row_id), work.was(work.kinds[kind], row_id)]
-    found = next((scope for row in rows if row is not None and (scope := row.sealed_scope())), "")
-    return found or ("" if command is None else command.sealed_scope())
+        touched[work.kinds[kind], row_id] = None
+    for key in touched:
+        for row in (work.get(*key), work.was(*key)):
+            if row is not None and (scope := row.sealed_scope()):
+                return scope
+    return "" if command is None else command.sealed_scope()
 
 
 def _text_of(command: Command | None, work: Work | None, verdict: Verdict) -> tuple[str, str]:

@@ -130,7 +130,7 @@ class Tables:
         build = _builder(self.metadata)
         self._of = {kind: KindTable(kind, build(kind)) for kind in catalogue.kinds.values()}
         self.by_name = {table.name: table for table in self._of.values()}
-        self.schema_hash = catalogue.schema_hash()
+        self.schema_hash = catalogue.schema_hash
         self.requests = [one for one in self.by_name.values() if one.spec.is_request]
 
     def of(self, kind: type[Kind]) -> KindTable:

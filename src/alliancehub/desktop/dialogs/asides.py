@@ -19,7 +19,10 @@ from alliancehub.model.query import Hit
 
 
 class GrantAside(Aside):
-    """What is asked for and what the decision would grant."""
+    """What is asked for and what the decision would grant.
+
+    Who grants a part begins with the lines that were asked for, and cuts them.
+    """
 
     after = "grants"
 
@@ -29,8 +32,22 @@ class GrantAside(Aside):
         values = hit.values if hit is not None else {}
         self._rates = [int(one.get("rate") or 0) for one in values.get("quote") or []]
         self._cost = int(values.get("cost") or 0)
-        form.edited.connect(self._show)
+        self._asked = [
+            {
+                "line": number,
+                **{name: int(one.get(name) or 0) for name in ("units", "hours", "runs")},
+            }
+            for number, one in enumerate(values.get("lines") or [], start=1)
+        ]
+        form.edited.connect(self._on_edited)
         form.filled.connect(self._show)
+        self._show()
+
+    def _on_edited(self) -> None:
+        values = self._form.values()
+        if values.get("outcome") == "partly" and not values.get("grants") and self._asked:
+            asked, self._asked = self._asked, []  # once: who takes lines away means it
+            self._form.fill({"grants": asked})
         self._show()
 
     def _show(self) -> None:

@@ -52,7 +52,7 @@ class Compare:
         self._tell = tell
         self._now = now
         self._is_wanted = is_wanted
-        self._schema_hash = store.schema.catalogue.schema_hash()
+        self._schema_hash = store.schema.catalogue.schema_hash
 
     def run(self, *, is_wished: bool = False) -> bool:
         """Compare if it is time to, or a person wishes; tells whether scopes are to come whole.
