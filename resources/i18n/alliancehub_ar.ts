@@ -266,6 +266,11 @@
         <translation>يتقاسم الصف أرصدة مسرّع واحد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>يجمع العنقود كل ساعة بعد انتهائها ببضع دقائق. اطلب يومًا أسبق.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>يُصرَّح بالتضارب في مراجعة أو في طلب أرصدة.</translation>
@@ -2148,6 +2153,7 @@
         <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -6020,6 +6026,11 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>Nothing matches among these.</source>
         <translation>لا شيء مطابق ضمن هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>لم يُجمَع منه شيء بعد، ابتداءً من {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -10960,6 +10971,7 @@
         <translation>المستخدم، إن طلبه الوسيط</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>الإصدار</translation>

@@ -266,6 +266,11 @@
         <translation>Eine Klasse teilt sich die Credits eines einzigen Beschleunigers.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>Ein Cluster zählt jede Stunde einige Minuten nach ihrem Ende zusammen. Fragen Sie nach einem früheren Tag.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>Ein Konflikt wird zu einem Gutachten oder zu einem Antrag auf Rechenguthaben angegeben.</translation>
@@ -2140,6 +2145,7 @@
         <translation>Farben wie das &amp;System</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -6004,6 +6010,11 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>Nothing matches among these.</source>
         <translation>Hierunter passt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>Ab dem {day} ist davon noch nichts zusammengezählt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -10928,6 +10939,7 @@
         <translation>Benutzer, wo der Proxy danach fragt</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Version</translation>

@@ -266,6 +266,11 @@
         <translation>Una clase comparte los créditos de un solo acelerador.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>Un clúster suma cada hora unos minutos después de que termine. Pida un día anterior.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>Un conflicto se declara de una evaluación o de una solicitud de créditos.</translation>
@@ -2140,6 +2145,7 @@
         <translation>Colores como el &amp;sistema</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -6004,6 +6010,11 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>Nothing matches among these.</source>
         <translation>No hay coincidencias entre estos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>Todavía no se ha sumado nada, a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -10928,6 +10939,7 @@
         <translation>Usuario, si el proxy lo pide</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Versión</translation>

@@ -266,6 +266,11 @@
         <translation>Une classe se partage les crédits d’un seul accélérateur.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>Un cluster additionne chaque heure quelques minutes après sa fin. Demandez un jour antérieur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>Un conflit se déclare pour une évaluation ou pour une demande de crédits.</translation>
@@ -2140,6 +2145,7 @@
         <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -6004,6 +6010,11 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>Nothing matches among these.</source>
         <translation>Rien ne correspond parmi ceux-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>Rien n’en est encore additionné, à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -10928,6 +10939,7 @@
         <translation>Utilisateur, si le serveur mandataire en demande un</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>Version</translation>

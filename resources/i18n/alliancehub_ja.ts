@@ -266,6 +266,11 @@
         <translation>クラスは一つのアクセラレータのクレジットを分け合います。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>クラスタは各時間の終了から数分後に集計します。もっと前の日を指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/declare_conflict.py"/>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>相反は、審査またはクレジット申請について申告します。</translation>
@@ -2138,6 +2143,7 @@
         <translation>システムの配色に合わせる(&amp;S)</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/views/column_map.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Column</source>
@@ -6000,6 +6006,11 @@
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>Nothing matches among these.</source>
         <translation>この中に一致するものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>{day} 以降の分はまだ集計されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
@@ -10920,6 +10931,7 @@
         <translation>ユーザー（プロキシが求める場合）</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Version</source>
         <translation>バージョン</translation>
