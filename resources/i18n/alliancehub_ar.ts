@@ -240,6 +240,10 @@
         <translation>يتقاسم الصف أرصدة مسرّع واحد.</translation>
     </message>
     <message>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>يجمع العنقود كل ساعة بعد انتهائها ببضع دقائق. اطلب يومًا أسبق.</translation>
+    </message>
+    <message>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>يُصرَّح بالتضارب في مراجعة أو في طلب أرصدة.</translation>
     </message>
@@ -5910,6 +5914,10 @@
     <message>
         <source>Nothing matches among these.</source>
         <translation>لا شيء مطابق ضمن هذه.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>لم يُجمَع منه شيء بعد، ابتداءً من {day}.</translation>
     </message>
     <message>
         <source>Nothing of it was taken: {what}.</source>

@@ -240,6 +240,10 @@
         <translation>Eine Klasse teilt sich die Credits eines einzigen Beschleunigers.</translation>
     </message>
     <message>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>Ein Cluster zählt jede Stunde einige Minuten nach ihrem Ende zusammen. Fragen Sie nach einem früheren Tag.</translation>
+    </message>
+    <message>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>Ein Konflikt wird zu einem Gutachten oder zu einem Antrag auf Rechenguthaben angegeben.</translation>
     </message>
@@ -5894,6 +5898,10 @@
     <message>
         <source>Nothing matches among these.</source>
         <translation>Hierunter passt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>Ab dem {day} ist davon noch nichts zusammengezählt.</translation>
     </message>
     <message>
         <source>Nothing of it was taken: {what}.</source>

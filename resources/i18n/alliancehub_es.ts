@@ -240,6 +240,10 @@
         <translation>Una clase comparte los créditos de un solo acelerador.</translation>
     </message>
     <message>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>Un clúster suma cada hora unos minutos después de que termine. Pida un día anterior.</translation>
+    </message>
+    <message>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>Un conflicto se declara de una evaluación o de una solicitud de créditos.</translation>
     </message>
@@ -5894,6 +5898,10 @@
     <message>
         <source>Nothing matches among these.</source>
         <translation>No hay coincidencias entre estos.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>Todavía no se ha sumado nada, a partir del {day}.</translation>
     </message>
     <message>
         <source>Nothing of it was taken: {what}.</source>

@@ -240,6 +240,10 @@
         <translation>Une classe se partage les crédits d’un seul accélérateur.</translation>
     </message>
     <message>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>Un cluster additionne chaque heure quelques minutes après sa fin. Demandez un jour antérieur.</translation>
+    </message>
+    <message>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>Un conflit se déclare pour une évaluation ou pour une demande de crédits.</translation>
     </message>
@@ -5894,6 +5898,10 @@
     <message>
         <source>Nothing matches among these.</source>
         <translation>Rien ne correspond parmi ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>Rien n’en est encore additionné, à partir du {day}.</translation>
     </message>
     <message>
         <source>Nothing of it was taken: {what}.</source>

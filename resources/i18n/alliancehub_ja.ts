@@ -240,6 +240,10 @@
         <translation>クラスは一つのアクセラレータのクレジットを分け合います。</translation>
     </message>
     <message>
+        <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
+        <translation>クラスタは各時間の終了から数分後に集計します。もっと前の日を指定してください。</translation>
+    </message>
+    <message>
         <source>A conflict is declared of a review or of a credit request.</source>
         <translation>相反は、審査またはクレジット申請について申告します。</translation>
     </message>
@@ -5890,6 +5894,10 @@
     <message>
         <source>Nothing matches among these.</source>
         <translation>この中に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is added up yet, from {day} on.</source>
+        <translation>{day} 以降の分はまだ集計されていません。</translation>
     </message>
     <message>
         <source>Nothing of it was taken: {what}.</source>

@@ -31,6 +31,24 @@ def desktop(shared_stage, hub):
         ada.create("tool", title=f"Tool {number:03}", purpose="safety")
     ada.create("tool", title=f"{ARABIC} {JAPANESE}", purpose="safety")
     ada.create("dataset", title="Corpus", description=f"# Why\n\n{LONG}", licence="MIT")
+    provider = hub.organisation("print-university")
+    dee = hub.member("dee", provider, "admin")
+    resource = dee.create(
+        "accelerator_resource",
+        title="Hopper of the print hall",
+        provider=provider,
+        model="H100",
+        units=8,
+        rate=2_000_000,
+    )
+    ada.create(
+        "credit_request",
+        title="Proofs at scale",
+        justification="Because *paper* is patient.",
+        lines=[{"resource": resource, "units": 3, "hours": 70, "runs": 2}],
+        wanted_until="2031-05-04",
+        software=["pytorch"],
+    )
     shared_stage.sign_in(hub.url, "ada", PASSWORD)
     shared_stage.until(lambda: shared_stage.desk.known.me, "who this is")
     shared_stage.settle()
@@ -117,6 +135,20 @@ def test_an_object_is_printed_with_its_long_text_rendered(desktop, printed):
     assert "Why" in text
     assert "# Why" not in text
     assert " ".join(LONG.split()) in " ".join(text.split())
+
+
+def test_a_request_for_credits_is_printed_with_all_that_it_asks(desktop, printed):
+    text = " ".join(read(printed(object_of(desktop, "proofs", "credit_request"))).split())
+    for part in (
+        "Proofs at scale",
+        "Draft",
+        "Because paper is patient.",
+        "Hopper of the print hall",
+        "pytorch",
+        "2031",
+    ):
+        assert part in text, part
+    assert re.search(r"Hopper of the print hall\D*3\D+70\D+2\b", text)
 
 
 def test_from_right_to_left_the_first_column_stands_on_the_right(desktop, printed, mirrored):

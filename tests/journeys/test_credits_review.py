@@ -1,11 +1,14 @@
 """Two reviewers, one of whom recuses herself with a reason, a panel, and a partial grant."""
 
 import json
+import re
+import zipfile
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.query import Query
 from tests.hub import LocalHub
 from tests.world import World
 
@@ -76,7 +79,7 @@ def create(client, kind, **values):
     return client.do("create", kind=kind, values=values).row
 
 
-def test_two_reviewers_one_recused_a_panel_and_a_partial_grant(world, asked):
+def test_two_reviewers_one_recused_a_panel_and_a_partial_grant(world, asked, tmp_path):
     dee, ann, request = asked
     mit = world.organisation("MIT")
     rita, rob = world.member("rita", mit), world.member("rob", mit)
@@ -119,6 +122,16 @@ def test_two_reviewers_one_recused_a_panel_and_a_partial_grant(world, asked):
         rows = json.dumps(ann.rows(kind))
         assert rob.person not in rows, kind
         assert rita.person not in rows, kind
+    written = _written_by(ann, tmp_path)
+    assert b"Train it" in written["credit_request"]
+    assert b"Half of it is well founded." in written["decision"]
+    for name, body in written.items():
+        for reviewer in (rita, rob):
+            assert reviewer.person.encode() not in body, name
+            title = reviewer.row("person", reviewer.person)["title"].encode()
+            handle = reviewer.row("person", reviewer.person)["handle"].encode()
+            for word in (title, handle):
+                assert not re.search(rb"\b" + re.escape(word) + rb"\b", body, re.IGNORECASE), name
     assert rob.row("credit_request", request) is None
     ann.do("accept_offer", request=request)
     world.settle()
@@ -127,6 +140,22 @@ def test_two_reviewers_one_recused_a_panel_and_a_partial_grant(world, asked):
     with pytest.raises(Refusal):
         dee.do("decide_credits", request=request, outcome="approve")
     world.same()
+
+
+def _written_by(client, folder):
+    """Return the bytes of all that an applicant can write to files: each list, and a bundle."""
+    written = {}
+    for kind in client.engine._core.catalogue.kinds.keys() - {"person", "membership"}:
+        path = folder / f"{kind}.csv"
+        client.engine.export_csv(Query(kind), str(path))
+        written[kind] = path.read_bytes()
+    bundle = client.engine.prepare_bundle({"platform": "offscreen"})
+    path = folder / "bundle.zip"
+    client.engine.write_bundle(bundle.id, str(path), [one.name for one in bundle.files])
+    with zipfile.ZipFile(path) as made:
+        assert len(made.namelist()) > 3
+        written |= {f"bundle/{name}": made.read(name) for name in made.namelist()}
+    return written
 
 
 def _write_on_a_train(world, rob, dee):

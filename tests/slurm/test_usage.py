@@ -1,11 +1,13 @@
 """Usage is charged once, whole, and at the rate of its day, whatever is imported how often."""
 
+import calendar
 import itertools
 import time
 from pathlib import Path
 
 import pytest
 
+from alliancehub.model.errors import Refusal
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.ledger.verify import verify
@@ -208,3 +210,29 @@ def test_the_measured_cluster_is_imported_exactly(site, allocation):
     assert (again.known, again.posted, again.unit_seconds) == (9, 0, 925)
     assert sum(row[1] for row in rows(site)) == 931
     assert len(all_of(site.hub, Allocation)) == 1
+
+
+def test_the_running_day_is_compared_up_to_the_last_hour_that_is_added_up(
+    site, allocation, monkeypatch
+):
+    """Slurm's sums know nothing of the hour that runs, so it is left out on both sides."""
+    take(site, line(**AT, DBIndex="1"))
+    late = {"Start": f"{DAY}T00:59:30", "End": f"{DAY}T01:00:30"}
+    take(site, line(**late, DBIndex="2"))
+    asked = []
+
+    def totals(first, last):
+        asked.append(last - first)
+        return {"ah-1": 90}
+
+    monkeypatch.setattr(site.connector, "totals", totals)
+    midnight = calendar.timegm(time.strptime(DAY, "%Y-%m-%d"))
+    next_day = time.strftime("%Y-%m-%d", time.gmtime(midnight + 86_400))
+    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 2 * 3_600 + 60)
+    assert site.follower.reconcile(DAY, next_day) == [("ah-1", 90, 90)]
+    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 2 * 3_600 + 1_000)
+    assert site.follower.reconcile(DAY, next_day) == [("ah-1", 120, 90)]
+    assert asked == [3_600, 7_200]
+    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 60.0)
+    with pytest.raises(Refusal, match="added up yet"):
+        site.follower.reconcile(DAY, next_day)

@@ -104,7 +104,11 @@ def import_account(
     database: Server = "",
     as_json: Json = False,
 ) -> None:
-    """Take over an account that is there already; without one, list those that could be."""
+    """Take over an account that is there already; without one, list those that could be.
+
+    It makes no allocation: what may be used comes of a request that was granted. Grant it first,
+    and name that allocation here.
+    """
     with _follower(config, data, database) as follower:
         if account and allocation:
             follower.adopt(allocation, account)

@@ -297,13 +297,18 @@ class _Alliance:
         )  # fmt: skip
 
     def _decide(self, told_: dict[str, Any], row_id: str, by: Invented, ago: float) -> None:
-        self.script.say(
-            ago, by, "decide_request", kind="credit_request", request=row_id,
-            decision="decline" if told_["decision"] == "decline" else "accept",
-            reason=told_.get("reason", ""),
-            granted_units=told_.get("granted_units", 0),
-            granted_hours=told_.get("granted_hours", 0),
-        )  # fmt: skip
+        units, hours = told_.get("granted_units"), told_.get("granted_hours")
+        args: dict[str, Any] = {"outcome": "approve", "reason": told_.get("reason", "")}
+        if told_["decision"] == "decline":
+            args |= {"outcome": "decline", "rule": "other"}
+        elif units or hours:
+            granted = {"units": units or told_["units"], "hours": hours or told_["hours"]}
+            args |= {
+                "outcome": "partly",
+                "rule": "other",
+                "grants": [{"line": 1, "runs": 1, **granted}],
+            }
+        self.script.say(ago, by, "decide_credits", request=row_id, **args)
 
     def _requests_to_join(self) -> None:
         statements = (

@@ -41,6 +41,7 @@ from alliancehub.server.usage.sacct import Reader
 
 OVERLAP_S = 2 * 86_400
 _WINDOW_S = 86_400
+_ADDING_UP_S = 900  # slurmdbd adds up an hour within minutes of its end
 _TOLD = 50
 _AT_ONCE = 100
 
@@ -202,10 +203,20 @@ class Follower:
     def reconcile(self, since: str, until: str) -> list[Compared]:
         """Compare what was used from a day to another, by account; raises Refusal, Failed.
 
+        Of a day that is not over, both sides count up to the last hour that a cluster has added up:
+        jobs of this hour are in the hub already, and in no sum of Slurm's.
+
         Args:
             since, until: ISO dates, UTC; the last is not part of it.
         """
-        first, last = _day(since, "since"), _day(until, "until")
+        first = _day(since, "since")
+        last = min(_day(until, "until"), _added_up(self._hub.clock()))
+        if last <= first:
+            raise invalid(
+                "since",
+                told("Nothing of it is added up yet, from {day} on.", day=since),
+                "A cluster adds up each hour some minutes after its end. Ask for an earlier day.",
+            )
         with self._hub.database.read() as tx:
             hub = used_within(tx, self._made.cluster, first, last)
             charges = self._charges(tx)
@@ -340,6 +351,12 @@ class Follower:
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 [f"usage_{word}:{self._made.cluster}", value],
             )
+
+
+def _added_up(now: float) -> int:
+    """Return the end of the last hour that a cluster has surely added up by now."""
+    settled = int(now) - _ADDING_UP_S
+    return settled - settled % 3_600
 
 
 def _day(text: str, field: str) -> int:
