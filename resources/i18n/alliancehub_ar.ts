@@ -3692,7 +3692,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
         <source>Hi&amp;gh contrast</source>
-        <translation>تباين &amp;عالٍ</translation>
+        <translation>تبا&amp;ين عالٍ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
