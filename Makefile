@@ -26,8 +26,11 @@ help: ## list the commands
 demo: $(READY) ## start a hub with an invented alliance and open the desktop on it (ONCE=1: walk through it and end)
 	$(BIN)/alliancehub demo $(if $(ONCE),--once)
 
-test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+# More than cores: what waits for a process, a socket or a cluster leaves its core to another.
+WORKERS ?= 3
+
+test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them; WORKERS=2 at a time)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real hubs and engines (SECONDS=600; SEED=7 begins with one)
 	$(BIN)/python -m tests.faults.soak $(or $(SECONDS),600) $(SEED)

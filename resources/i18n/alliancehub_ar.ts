@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation>تباين &amp;عالٍ</translation>
+        <translation>تبا&amp;ين عالٍ</translation>
     </message>
     <message>
         <source>High</source>

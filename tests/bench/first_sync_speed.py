@@ -82,6 +82,8 @@ def _synced(hub: Hub, login: str, folder: Path, way: str, count: int) -> dict[st
     told: dict[str, Any] = json.loads(done.stdout)
     if told["problem"] or told["total"] < count:
         raise RuntimeError(f"{told['total']} of {count} records arrived: {told['problem']}")
+    if told["took_file"] is not (way == "file"):
+        raise RuntimeError(f"The first sync as {way} went the other way")
     return told
 
 
@@ -126,6 +128,8 @@ def fill(hub: Hub, count: int) -> None:
             body = body_of([cells[name] for name in table.columns])
             yield "public", "dataset", args["id"], seq, "P", body
 
+    # `wait_for_file` is to see the one of these rows, not one of what there was before.
+    shutil.rmtree(hub.data / "snapshots", ignore_errors=True)
     with closing(sqlite3.connect(hub.data / "hub.sqlite", isolation_level=None)) as db:
         (seq,) = db.execute("SELECT seq FROM sync_clock").fetchone()
         db.execute("BEGIN")

@@ -58,13 +58,17 @@ def main(hub: str, login: str, folder: str, way: str) -> None:
         engine.sign_in(hub, login, PASSWORD)
         told: dict[str, Any] = {"base_mb": _peak_mb()}
         began, spent = perf_counter(), process_time()
-        with Watch(engine) as watch:
-            if way == "rows":
-                with patch.object(Whole, "_take_file", return_value=False):
-                    status = engine.sync_once()
-            else:
-                status = engine.sync_once()
+        taken: list[bool] = []
+        take = Whole._take_file
+
+        def take_if_wanted(*args: Any) -> bool:
+            taken.append(way == "file" and take(*args))
+            return taken[-1]
+
+        with Watch(engine) as watch, patch.object(Whole, "_take_file", take_if_wanted):
+            status = engine.sync_once()
             told |= {"wall_s": perf_counter() - began, "cpu_s": process_time() - spent}
+        told["took_file"] = any(taken)
         told |= {"own_s": watch.own_s, "slowest_s": watch.slowest_s, "peak_mb": _peak_mb()}
         told |= {"total": engine.query(Query("dataset", limit=1)).total, "problem": status.problem}
     print(json.dumps(told))

@@ -1,7 +1,8 @@
 """The window at work: how long its event loop ever stood still, and its memory.
 
 Run as a process of its own beside a running engine: ``python -m tests.bench.stall_watch HUB LOGIN
-PASSWORD TABLE PID``, with a table of datasets to import and the process of the engine; prints JSON.
+PASSWORD PID [TABLE]``, with the process of the engine and a table of datasets to import; without
+one it watches the first sync alone. Prints JSON.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ class Watch:
         self._timer.stop()
 
 
-def main(hub: str, login: str, password: str, table: str, engine: str) -> None:
+def main(hub: str, login: str, password: str, engine: str, table: str = "") -> None:
     """Look at the list of datasets while they arrive, are exported, and more are imported."""
     parts = start(profile_paths(), None)
     parts.window.all_loaded.connect(collect_from_now_on)  # as when a member starts it
@@ -96,10 +97,10 @@ def main(hub: str, login: str, password: str, table: str, engine: str) -> None:
     told["resident_mb"] = resident_mb("self") + resident_mb(engine)
     told["shared_out_mb"] = shared_out_mb("self") + shared_out_mb(engine)
 
-    told["export_sheet_ms"], told["export_ms"] = export(
-        parts, watch, Path(table).with_name("out.csv")
-    )
-    told["import_sheet_ms"], told["import_ms"] = bring_in(parts, watch, table)
+    if table:
+        out = Path(table).with_name("out.csv")
+        told["export_sheet_ms"], told["export_ms"] = export(parts, watch, out)
+        told["import_sheet_ms"], told["import_ms"] = bring_in(parts, watch, table)
     print(json.dumps(told))
     watch.end()
     parts.end()

@@ -1,4 +1,9 @@
-"""How quick and how small the window is, beside an empty window of Qt's."""
+"""How quick and how small the window is, beside an empty window of Qt's.
+
+Part of ``make bench`` for up to 100,000 records. ``python -m tests.bench.window_speed 1000000``
+tells the longest stall during a first sync of a hub whose journal is written into its database, as
+a file; other figures do not need so many.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +23,8 @@ from tests.bench import figure
 from tests.bench.alliance import hub_of, records
 from tests.bench.cold import forget_files
 from tests.bench.figure import Figure
-from tests.hub import PASSWORD
+from tests.bench.first_sync_speed import fill, wait_for_file
+from tests.hub import PASSWORD, Hub
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -33,21 +40,7 @@ def figures(folder: Path, count: int) -> Iterator[Figure]:
     table = folder / "datasets.csv"
     _write_table(table)
     with hub_of(count) as hub, _engine(folder / "stall") as (engine, env):
-        ada = hub.member("ada")
-        assert hub.process is not None
-        os.setpriority(os.PRIO_PROCESS, hub.process.pid, BEHIND)
-        args = [hub.url, ada.login, PASSWORD, str(table), str(engine.pid)]
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.bench.stall_watch", *args],
-            env=env,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(f"the window did not get to the end: {done.stderr}")
-        told = json.loads(done.stdout)
+        told = _watched(hub, hub.member("ada").login, engine.pid, env, str(table))
     for name, what in (
         ("sync_ms", f"first sync of {count:,}"),
         ("export_ms", f"export of {count:,}"),
@@ -59,6 +52,34 @@ def figures(folder: Path, count: int) -> Iterator[Figure]:
     name = f"memory of window and engine, {count:,} records"
     yield figure.at_most(name, told["shared_out_mb"], "MB", 150.0)
     yield figure.told(f"{name}, shared pages counted twice", told["resident_mb"], "MB")
+
+
+def _watched(
+    hub: Hub, login: str, engine: int, env: dict[str, str], *table: str
+) -> dict[str, float]:
+    assert hub.process is not None
+    os.setpriority(os.PRIO_PROCESS, hub.process.pid, BEHIND)
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "tests.bench.stall_watch",
+            hub.url,
+            login,
+            PASSWORD,
+            str(engine),
+            *table,
+        ],
+        env=env,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"the window did not get to the end: {done.stderr}")
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
 
 
 def _write_table(path: Path) -> None:
@@ -119,3 +140,23 @@ def _env(home: Path) -> dict[str, str]:
     # A start without compiled modules says nothing of the starts that members see.
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     return kept | ours
+
+
+def main(count: int) -> None:
+    """Watch a first sync of so many alone, and print."""
+    with tempfile.TemporaryDirectory(prefix="bench-") as made, Hub(is_watched=False) as hub:
+        hub.admin()
+        hub.stop()
+        fill(hub, count)
+        hub.start()
+        wait_for_file(hub)
+        with _engine(Path(made)) as (engine, env):
+            told = _watched(hub, "root", engine.pid, env)
+    print(
+        f"longest stall of the window, first sync of {count:,}, as file: {told['sync_ms']:.1f} ms"
+    )
+    print(f"memory of window and engine: {told['shared_out_mb']:.1f} MB")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
