@@ -97,7 +97,7 @@ def _small(ada: Member) -> Iterator[Figure]:
     started = time.perf_counter()
     for at in range(0, SMALL, _BATCH):
         asked = {"paths": [path for path, _ in files[at : at + _BATCH]]}
-        body = ada.http.post(f"/v1/versions/{version}/bundle", json=asked).content
+        body = ada.http.post(f"/api/v1/versions/{version}/bundle", json=asked).content
         assert all(sha(data) == head["sha256"] for head, data in frames_of(body))
     yield at_least(
         "hub_bytes_small_down", SMALL / (time.perf_counter() - started), "files/s", None, 500
@@ -109,12 +109,12 @@ def _upload(hub: Hub, ada: Member, source: Path) -> tuple[float, str]:
     digest, size = _hash(source), source.stat().st_size
     version = draft(ada)
     told_file = {**entry("a", b""), "size": size, "sha256": digest}
-    place_of = f"/v1/versions/{version}/manifest"
+    place_of = f"/api/v1/versions/{version}/manifest"
     ada.http.post(place_of, json={"files": [told_file]}).raise_for_status()
     empty = begin(ada, version, b"x").request.headers["Upload-Metadata"]
     metadata = empty.replace(_base64(sha(b"x")), _base64(digest))
     begun = ada.http.post(
-        "/v1/uploads", headers={**TUS, "Upload-Length": str(size), "Upload-Metadata": metadata}
+        "/api/v1/uploads", headers={**TUS, "Upload-Length": str(size), "Upload-Metadata": metadata}
     ).raise_for_status()
     headers = {
         **TUS,

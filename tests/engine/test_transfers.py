@@ -66,7 +66,7 @@ class Wire:
                 raise httpx.ReadError("The network went away.", request=request)
 
     def _breaks(self, request, answer):
-        if request.method == "PATCH" or request.url.path == "/v1/blobs":
+        if request.method == "PATCH" or request.url.path == "/api/v1/blobs":
             self.sent += len(request.content)
         if "/files/" in request.url.path or request.url.path.endswith("/bundle"):
             self.came += len(b"".join(answer.stream))
@@ -134,7 +134,7 @@ def test_files_that_left_the_folder_leave_the_draft(lea, folder):
 def test_an_upload_that_loses_the_network_goes_on_where_it_was(lea, folder):
     version = drafted(lea)
     wire = Wire(lea)
-    wire.fail_at("/v1/uploads/", 2)  # the second block
+    wire.fail_at("/api/v1/uploads/", 2)  # the second block
     uploaded(lea, version, folder)
     assert wire.sent <= LARGE + 6_000
 
@@ -280,7 +280,7 @@ def test_a_change_that_hides_its_time_is_found_by_the_hash(lea, folder, monkeypa
     monkeypatch.setattr(large_upload, "stamp_of", lambda _: stamp)
 
     def write(request, answer):
-        if request.url.path == "/v1/uploads":
+        if request.url.path == "/api/v1/uploads":
             with large.open("r+b") as file:
                 file.write(b"other")
         return inner._breaks(request, answer)

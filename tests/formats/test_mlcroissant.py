@@ -109,5 +109,5 @@ def test_a_version_of_the_hub_is_taken(tmp_path):
             {"file": "elsewhere", "column": "x", "type": ""},
         ],
     )
-    described = described_rows(dataset, version, "https://hub.example.org/v1/versions/1/files/")
+    described = described_rows(dataset, version, "https://hub.example.org/api/v1/versions/1/files/")
     assert errors_of([written(tmp_path, "hub", write_croissant(described))]) == {}

@@ -177,7 +177,7 @@ def about_something(stage: Stage) -> Iterator[Sight]:
         sheet = CoachSheet(stage.desk, folder)
         stage.desk.sheet_wanted.emit(sheet)
         stage.until(lambda: sheet.proposal is not None, "the report")
-        stage.settle(MOMENT)
+        stage.rest()
         yield Sight("coach", sheet)
         put_away(stage)
 

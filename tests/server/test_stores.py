@@ -205,7 +205,7 @@ def test_a_hub_on_a_bucket_gives_links_to_who_may_have_a_file_and_to_nobody_else
         assert (head.status_code, head.headers["Content-Length"]) == (200, "4")
         asked = {"paths": ["a.csv"]}
         ((_, data),) = frames_of(
-            guest.http.post(f"/v1/versions/{version}/bundle", json=asked).content
+            guest.http.post(f"/api/v1/versions/{version}/bundle", json=asked).content
         )
         assert data == b"a,b\n"
         server = hub.server

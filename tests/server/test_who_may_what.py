@@ -41,16 +41,16 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("GET", "/api/v1/records/nothing"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}"): (404, OPEN),
     ("GET", f"/api/v1/records/dataset/{NOTHING}/history"): (404, OPEN),
-    ("GET", f"/v1/versions/{NOTHING}/diff/{NOTHING}"): (404, OPEN),
+    ("GET", f"/api/v1/versions/{NOTHING}/diff/{NOTHING}"): (404, OPEN),
     # Of a version that is not there; see test_files and test_uploads for others.
-    ("POST", f"/v1/versions/{NOTHING}/manifest"): (404, NEEDS_ACCOUNT),
-    ("GET", f"/v1/versions/{NOTHING}/manifest"): (404, OPEN),
-    ("GET", f"/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
-    ("HEAD", f"/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
-    ("GET", f"/v1/versions/{NOTHING}/blocks/a/b"): (404, OPEN),
-    ("POST", f"/v1/versions/{NOTHING}/bundle"): (404, OPEN),
-    ("GET", f"/v1/versions/{NOTHING}/access"): (404, OPEN),
-    ("GET", f"/v1/datasets/{NOTHING}/signatures"): (404, NEEDS_ACCOUNT | {"suspended": 403}),
+    ("POST", f"/api/v1/versions/{NOTHING}/manifest"): (404, NEEDS_ACCOUNT),
+    ("GET", f"/api/v1/versions/{NOTHING}/manifest"): (404, OPEN),
+    ("GET", f"/api/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
+    ("HEAD", f"/api/v1/versions/{NOTHING}/files/a/b"): (404, OPEN),
+    ("GET", f"/api/v1/versions/{NOTHING}/blocks/a/b"): (404, OPEN),
+    ("POST", f"/api/v1/versions/{NOTHING}/bundle"): (404, OPEN),
+    ("GET", f"/api/v1/versions/{NOTHING}/access"): (404, OPEN),
+    ("GET", f"/api/v1/datasets/{NOTHING}/signatures"): (404, NEEDS_ACCOUNT | {"suspended": 403}),
     # As the tools of the Hugging Face Hub ask; see tests/journeys/test_hugging_face.py.
     ("GET", "/api/datasets/nobody/none/revision/main"): (404, OPEN),
     ("GET", "/api/datasets/nobody/none/tree/main?recursive=true"): (404, OPEN),
@@ -58,9 +58,9 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("HEAD", "/datasets/nobody/none/resolve/main/README.md"): (404, OPEN),
     ("OPTIONS", paths.UPLOADS): (204, {}),
     ("POST", paths.UPLOADS): (400, NEEDS_ACCOUNT),
-    ("HEAD", f"/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
-    ("PATCH", f"/v1/uploads/{'0' * 32}"): (415, NEEDS_ACCOUNT),
-    ("DELETE", f"/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
+    ("HEAD", f"/api/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
+    ("PATCH", f"/api/v1/uploads/{'0' * 32}"): (415, NEEDS_ACCOUNT),
+    ("DELETE", f"/api/v1/uploads/{'0' * 32}"): (404, NEEDS_ACCOUNT),
     ("POST", paths.BLOBS + f"?version={NOTHING}"): (415, NEEDS_ACCOUNT),
     ("GET", paths.AUDIT): (200, NEEDS_ADMIN),
     ("GET", paths.LEDGER): (200, NEEDS_ADMIN),
@@ -87,8 +87,8 @@ BODIES: dict[str, dict[str, Any]] = {
     paths.PUSH: {
         "mutations": [{"mid": 1, "cause": new_id(), "name": "none", "args": {}}],
     },
-    f"/v1/versions/{NOTHING}/manifest": {"files": []},
-    f"/v1/versions/{NOTHING}/bundle": {"paths": ["a"]},
+    f"/api/v1/versions/{NOTHING}/manifest": {"files": []},
+    f"/api/v1/versions/{NOTHING}/bundle": {"paths": ["a"]},
     paths.INVITATIONS: {"accounts": [new_id()]},
     paths.LOOK_INVITATION: {"token": "none"},
     paths.ACCEPT_INVITATION: {"token": "none", "password": "a long enough one"},
@@ -173,8 +173,8 @@ def _sign_in_again(hub, member):
 
 def _template(path):
     path = path.partition("?")[0]
-    path = re.sub(r"^/v1/(versions|uploads)/[^/]+", r"/v1/\1/{id}", path)
-    path = re.sub(r"^(/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
+    path = re.sub(r"^/api/v1/(versions|uploads)/[^/]+", r"/api/v1/\1/{id}", path)
+    path = re.sub(r"^(/api/v1/versions/{id}/(?:files|blocks))/.+", r"\1/{path}", path)
     files = (paths.SNAPSHOT_FILE, paths.SNAPSHOT_FILE_BYTES, paths.VERSION_DIFF)
     of_tools = (paths.HF_INFO, paths.HF_TREE, paths.HF_FILE, paths.SIGNATURES, paths.TOKEN)
     for template in (*files, *of_tools, paths.SNAPSHOT, paths.HISTORY, paths.RECORD, paths.RECORDS):

@@ -38,7 +38,7 @@ BODY_MAX = 64_000
 PULL_BYTES_MAX = 6_000_000  # names every scope the client holds
 _BODY_MAX = {paths.PUSH: PUSH_BYTES_MAX, paths.PULL: PULL_BYTES_MAX, paths.COMPARE: PULL_BYTES_MAX}
 _OF_VERSION_MAX = {"manifest": MANIFEST_BYTES_MAX, "bundle": BUNDLE_BYTES_MAX}
-_OF_VERSION = re.compile(r"/v1/versions/[^/]+/(manifest|bundle)")
+_OF_VERSION = re.compile(r"/api/v1/versions/[^/]+/(manifest|bundle)")
 # Read as they come by the route, which bounds them, and not held in memory.
 _STREAMED = (paths.UPLOADS, paths.BLOBS)
 _UNLIMITED = frozenset({paths.HEALTH, paths.READY})

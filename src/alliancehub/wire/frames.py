@@ -1,7 +1,7 @@
 """Many small pieces in one body: a head of JSON and bytes, one after another.
 
 A frame is the length of its head (4 bytes, big-endian), the head (a JSON object with ``size``),
-and ``size`` bytes. ``POST /v1/blobs`` takes frames of ``{"sha256", "size"}``; a bundle answers
+and ``size`` bytes. ``POST /api/v1/blobs`` takes frames of ``{"sha256", "size"}``; a bundle answers
 frames of ``{"path", "sha256", "size"}``, or of ``{"path", "size": 0, "code", "problem"}`` where a
 file cannot be had. A body that ends within a frame was cut off.
 """

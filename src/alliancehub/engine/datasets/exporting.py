@@ -82,7 +82,7 @@ def describe(core: Core, dataset: str, version: str = "") -> tuple[Description, 
     base = account.record.hub.rstrip("/")
     folder = ""
     if chosen is not None:
-        folder = f"{base}/v1/versions/{quote(chosen.id)}/files/"
+        folder = f"{base}/api/v1/versions/{quote(chosen.id)}/files/"
     publisher = str(getattr(owner, "title", "") or getattr(owner, "name", "")) if owner else ""
     described = described_rows(row, chosen, folder, publisher, sources)
     return described, chosen.file_count - len(chosen.listing) if chosen is not None else 0
