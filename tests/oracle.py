@@ -34,6 +34,8 @@ UNWATCHED = "--unwatched"
 _LEADS, _ORG_ADMINS = ("lead", "maintainer"), ("admin", "representative")
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _OWN = frozenset({"conflict", "notice", "notice_rule"})
+_VERSIONS = paths.MANIFEST.partition("{")[0]
+_BYTES = (_VERSIONS, paths.UPLOADS, paths.BLOBS, "/api/datasets/")
 _GONE = (Busy, Unreachable, Unwritable, *FAULTS)
 
 
@@ -60,20 +62,23 @@ class Oracle:
         if not path.startswith(("/sync/", "/api/")) or path == paths.EVENTS:
             await self._app(scope, receive, send)
             return
+        is_bytes = path.startswith(_BYTES)  # however much: only who gets them is looked at
         before = await run_in_threadpool(self._seen, scope)
         asked, answered, start = bytearray(), bytearray(), dict[str, Any]()
 
         async def hear() -> Message:
             message = await receive()
-            asked.extend(message.get("body", b""))
+            if not is_bytes:
+                asked.extend(message.get("body", b""))
             return message
 
         async def say(message: Message) -> None:
             if message["type"] == "http.response.start":
                 start.update(message)
-            answered.extend(message.get("body", b""))
+            if not is_bytes:
+                answered.extend(message.get("body", b""))
             is_last = message["type"] == "http.response.body" and not message.get("more_body")
-            if is_last and before is not None and start["status"] == 200:
+            if is_last and before is not None and start["status"] in {200, 206}:
                 body = _unpacked(Headers(raw=start["headers"]), bytes(answered))
                 await run_in_threadpool(self._judge, scope, before, bytes(asked), body)
             await send(message)
@@ -212,7 +217,10 @@ def _leaks(
     tx: Transaction, hub: Hub, path: str, may: Seen, asked: bytes, body: bytes
 ) -> Iterator[str]:
     """Yield in words what of an answer the caller may not see."""
-    if path.endswith("/file"):
+    if path.endswith("/file") and not path.startswith(_BYTES):
+        return
+    if path.startswith(_BYTES):
+        yield from _of_version(tx, path, may)
         return
     if "/file/" in path:
         yield from _of_file(tx, hub, path.split("/")[-3], body, may)
@@ -220,6 +228,12 @@ def _leaks(
     if "/snapshot/" in path:
         yield from _of_snapshot(path.rpartition("/")[2], body, may)
         return
+    yield from _of_json(tx, hub, path, may, asked, body)
+
+
+def _of_json(
+    tx: Transaction, hub: Hub, path: str, may: Seen, asked: bytes, body: bytes
+) -> Iterator[str]:
     answer = json.loads(body)
     if path == paths.PULL:
         yield from _of_pull(answer, may)
@@ -233,6 +247,14 @@ def _leaks(
     elif path.startswith(paths.RECORDS.format(kind="")):
         kind = path.removeprefix(paths.RECORDS.format(kind="")).partition("/")[0]
         yield from _outside(kind, answer.get("items", [answer]), may)
+
+
+def _of_version(tx: Transaction, path: str, may: Seen) -> Iterator[str]:
+    """Yield that the version whose files an answer holds lies where the caller sees nothing."""
+    where = path.removeprefix(_VERSIONS).partition("/")[0] if path.startswith(_VERSIONS) else ""
+    for (scope,) in tx.run("SELECT scope FROM dataset_version WHERE id = ?", [where]):
+        if scope not in may.scopes:
+            yield f"files of a version in {scope}"
 
 
 def _of_snapshot(scope: str, body: bytes, may: Seen) -> Iterator[str]:

@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>All of them together; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميعها معًا؛ 0 يعني بلا حد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -1837,7 +1837,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Begin it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه من الجذر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -2334,7 +2334,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>Choose a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا غير موجود بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -2420,7 +2420,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>Choose another folder, or remove that one if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أزل ذلك المجلد إن لم يكن أحد بحاجة إليه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
@@ -2531,7 +2531,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Choose the folder that holds the files of the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي يضم ملفات الإصدار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2688,7 +2688,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation>مقار&amp;نة…</translation>
+        <translation>م&amp;قارنة…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2914,7 +2914,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Contents kept so that they need not be downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>محتويات محفوظة كي لا يلزم تنزيلها من جديد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3650,7 +3650,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Download files with at most</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل الملفات بسرعة لا تتجاوز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -3660,7 +3660,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -3675,7 +3675,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Downloaded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تنزيله: {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4345,7 +4345,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Free some space and resume the transfer; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة واستأنف عملية النقل؛ فهي تتابع من حيث توقفت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4355,7 +4355,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Free some space, see Storage, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، انظر «التخزين»، ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
@@ -5215,7 +5215,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>It has more files than a version may.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ملفاته أكثر مما يُسمح به للإصدار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
@@ -5453,7 +5453,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>It may have been taken off the list; look at the transfers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُزيلت من القائمة؛ انظر إلى عمليات النقل من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
@@ -6061,7 +6061,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Let it be read by you, or move what is not yours out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح نفسك إذن قراءته، أو انقل ما ليس لك إلى خارج المجلد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6230,7 +6230,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليها في «عمليات النقل»؛ يمكن استئنافها أو إلغاؤها هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6281,7 +6281,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Look at the storage again: it may be gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى التخزين من جديد: ربما لم يعد موجودًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6316,17 +6316,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Look whether it is there and may be read by you, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل هو موجود وهل يحق لك قراءته، ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Look whether it was moved or its disk is connected, and name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل نُقل وهل قرصه متصل، ثم حدده من جديد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل قرصه متصل وهل تمكن الكتابة عليه، ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -6633,7 +6633,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Mend it, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7516,7 +7516,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Nothing can be written at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء في المسار ‎{path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -7559,7 +7559,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Nothing here is called {what} and can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا باسم {what} يمكن إفراغه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -7871,7 +7871,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>On its way: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد النقل: {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8327,7 +8327,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Pack small files into larger ones, such as Parquet or tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع الملفات الصغيرة في ملفات أكبر، مثل Parquet أو tar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -8802,7 +8802,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Put the files of the version there, or choose their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ملفات الإصدار هناك، أو اختر مجلدها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -9107,7 +9107,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Remove versions that nobody needs, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الإصدارات التي لا يحتاجها أحد، أو اطلب المزيد من أحد المديرين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
@@ -9133,7 +9133,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Rename or remove it, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسميته أو أزله، ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9344,7 +9344,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10087,7 +10087,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Settings and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والسجلات</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10955,7 +10955,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Tell whoever published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من نشره.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -11429,7 +11429,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The disk is full, so the transfer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، لذا توقفت عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -11630,7 +11630,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>The hub does not have the bytes of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى المركز محتوى ‎{path} بعد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12274,7 +12274,7 @@
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد ‎{path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -12353,7 +12353,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>There is no transfer {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية نقل {id}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -13302,7 +13302,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شبكة أخرى ليس فيها وكيل يغيّر البيانات؛ وإلا فأبلغ من يدير المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -13516,7 +13516,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files with at most</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الملفات بسرعة لا تتجاوز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -13526,7 +13526,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
         <source>Upload of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13746,7 +13746,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Wait until its upload has ended, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي رفعه، ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -13756,7 +13756,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>Wait until whatever writes it has finished, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي ما يكتب فيه، ثم استأنف عملية النقل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
@@ -14251,7 +14251,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>What {account} sees, for working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه {account}، للعمل دون اتصال</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -14553,7 +14553,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>With these files {used} MB would be used, and {quota} MB may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذه الملفات سيُستخدم {used} ميغابايت، والمسموح به {quota} ميغابايت.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15268,12 +15268,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>an upload without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية رفع بلا مكان</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>an upload without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية رفع بلا موضع بدء</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -15291,7 +15291,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>another part of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء آخر من الملف</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -15544,7 +15544,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلوبايت/ث</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -16784,7 +16784,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {needed} ميغابايت إضافية في ‎{path}، والمتاح {free} ميغابايت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -17588,7 +17588,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>{path} does not arrive as it was sent, though it was tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل ‎{path} كما أُرسل، مع أن المحاولة أُعيدت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17638,7 +17638,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ‎{path} أي ملفات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17653,12 +17653,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} holds {n} files; a version has {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات في ‎{path} هو {n}؛ والحد الأقصى للإصدار {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} is a device or a socket, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر ‎{path} جهاز أو مقبس وليس ملفًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17673,7 +17673,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} is a symbolic link; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر ‎{path} رابط رمزي؛ ضع الملف نفسه هناك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17694,7 +17694,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>{path} is no whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ‎{path} مسارًا كاملًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17704,17 +17704,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>{path} is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية نقل ‎{path} جارية بالفعل.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>{path} is there already, and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ‎{path} موجود بالفعل وليس فارغًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>{path} is there already; another download may be left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار ‎{path} موجود بالفعل؛ وربما بقي فيه تنزيل آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
@@ -17750,7 +17750,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>{path} was changed while it was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ‎{path} في أثناء رفعه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>

@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>All of them together; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ensemble ; 0 pour aucune limite.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -1833,7 +1833,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Begin it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le commencer à la racine.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>Choose a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -2412,7 +2412,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>Choose another folder, or remove that one if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou supprimez celui-ci si personne n’en a besoin.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
@@ -2523,7 +2523,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Choose the folder that holds the files of the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les fichiers de la version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Contents kept so that they need not be downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenus conservés pour ne pas avoir à les télécharger de nouveau</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3638,7 +3638,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Download files with at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les fichiers à au plus</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -3648,7 +3648,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -3663,7 +3663,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Downloaded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargé : {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4333,7 +4333,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Free some space and resume the transfer; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et reprenez le transfert ; il continue là où il en était.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4343,7 +4343,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Free some space, see Storage, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, voyez Stockage, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
@@ -5199,7 +5199,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>It has more files than a version may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a plus de fichiers qu’une version ne peut en avoir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
@@ -5437,7 +5437,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>It may have been taken off the list; look at the transfers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été retiré de la liste ; regardez de nouveau les transferts.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
@@ -6045,7 +6045,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Let it be read by you, or move what is not yours out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-vous le droit de le lire, ou déplacez hors du dossier ce qui n’est pas à vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6214,7 +6214,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez-le dans Transferts ; il peut y être repris ou annulé.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6265,7 +6265,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Look at the storage again: it may be gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau le stockage : cela a peut-être déjà disparu.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6300,17 +6300,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Look whether it is there and may be read by you, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est là et que vous pouvez le lire, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Look whether it was moved or its disk is connected, and name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il a été déplacé ou si son disque est connecté, puis indiquez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque est connecté et accessible en écriture, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -6617,7 +6617,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Mend it, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7500,7 +7500,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Nothing can be written at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -7543,7 +7543,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Nothing here is called {what} and can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle {what} et ne peut être libéré.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -7851,7 +7851,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>On its way: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de transfert : {name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8307,7 +8307,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Pack small files into larger ones, such as Parquet or tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez les petits fichiers dans de plus grands, par exemple en Parquet ou en tar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -8778,7 +8778,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Put the files of the version there, or choose their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y les fichiers de la version, ou choisissez leur dossier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -9083,7 +9083,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Remove versions that nobody needs, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez des versions dont personne n’a besoin, ou demandez plus de place à un administrateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
@@ -9109,7 +9109,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Rename or remove it, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le ou supprimez-le, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9320,7 +9320,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10063,7 +10063,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Settings and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et journaux</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10927,7 +10927,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Tell whoever published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la personne qui l’a publiée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -11401,7 +11401,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The disk is full, so the transfer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, le transfert s’est donc arrêté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -11602,7 +11602,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>The hub does not have the bytes of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’a pas encore les octets de {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12242,7 +12242,7 @@
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -12321,7 +12321,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>There is no transfer {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de transfert {id}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -13270,7 +13270,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre réseau, sans proxy qui modifie les données ; sinon, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -13484,7 +13484,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files with at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les fichiers à au plus</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -13494,7 +13494,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
         <source>Upload of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de {name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13714,7 +13714,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Wait until its upload has ended, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de son envoi, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -13724,7 +13724,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>Wait until whatever writes it has finished, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce qui l’écrit ait terminé, puis reprenez le transfert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
@@ -14219,7 +14219,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>What {account} sees, for working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit {account}, pour travailler hors ligne</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -14521,7 +14521,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>With these files {used} MB would be used, and {quota} MB may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces fichiers, {used} Mo seraient utilisés, et {quota} Mo peuvent l’être.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15232,12 +15232,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>an upload without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un envoi sans emplacement</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>an upload without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>un envoi sans position</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -15251,7 +15251,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>another part of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre partie du fichier</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -15504,7 +15504,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ko/s</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -16744,7 +16744,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut encore {needed} Mo dans {path}, et {free} Mo sont libres.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -17352,7 +17352,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>{path} does not arrive as it was sent, though it was tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’arrive pas tel qu’il a été envoyé, malgré une nouvelle tentative.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17402,7 +17402,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17417,12 +17417,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} holds {n} files; a version has {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {n} fichiers ; une version en a au plus {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} is a device or a socket, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique ou un socket, et non un fichier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17437,7 +17437,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} is a symbolic link; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un lien symbolique ; mettez-y le fichier lui-même.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17458,7 +17458,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>{path} is no whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un chemin complet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17468,17 +17468,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>{path} is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est déjà en cours de transfert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>{path} is there already, and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n’est pas vide.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>{path} is there already; another download may be left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà ; il y reste peut-être un autre téléchargement.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
@@ -17514,7 +17514,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>{path} was changed while it was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié pendant son envoi.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>

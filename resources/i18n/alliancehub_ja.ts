@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>All of them together; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルの合計です。0 は無制限です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_tips.py"/>
@@ -1832,7 +1832,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Begin it at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>最上位のフォルダーから書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -2324,7 +2324,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>Choose a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ存在しないフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -2410,7 +2410,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>Choose another folder, or remove that one if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、誰も必要としていなければそのフォルダーを取り除いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/line_log.py"/>
@@ -2521,7 +2521,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Choose the folder that holds the files of the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルが入っているフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
@@ -2678,7 +2678,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation>比較(&amp;M)…</translation>
+        <translation>比較(&amp;K)…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Contents kept so that they need not be downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>再ダウンロードせずに済むよう保持している内容</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -3635,7 +3635,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Download files with at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのダウンロード速度の上限</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -3645,7 +3645,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のダウンロード</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
@@ -3660,7 +3660,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Downloaded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード済み：{name}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4330,7 +4330,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Free some space and resume the transfer; it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やして転送を再開してください。中断したところから続きます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -4340,7 +4340,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Free some space, see Storage, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ストレージ」を見て空き容量を増やし、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
@@ -5195,7 +5195,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>It has more files than a version may.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのバージョンに許されるファイル数を超えています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/croissant_files.py"/>
@@ -5433,7 +5433,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>It may have been taken off the list; look at the transfers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から取り除かれたのかもしれません。転送をもう一度確認してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
@@ -6041,7 +6041,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Let it be read by you, or move what is not yours out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で読み取れるようにするか、自分のものでないものをフォルダーの外に移してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6210,7 +6210,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Look at it under Transfers; it can be resumed or cancelled there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「転送」で確認してください。そこで再開またはキャンセルできます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
@@ -6261,7 +6261,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Look at the storage again: it may be gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージをもう一度確認してください。すでになくなっているかもしれません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -6296,17 +6296,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Look whether it is there and may be read by you, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在していて自分で読み取れるかを確認し、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Look whether it was moved or its disk is connected, and name it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動されていないか、ディスクが接続されているかを確認し、もう一度指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>Look whether its disk is connected and may be written, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが接続されていて書き込めるかを確認し、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/store/database.py"/>
@@ -6613,7 +6613,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Mend it, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正してから、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7496,7 +7496,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>Nothing can be written at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には何も書き込めません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -7539,7 +7539,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Nothing here is called {what} and can be freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、{what} という名前で解放できるものはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/inbox_screen.py"/>
@@ -7846,7 +7846,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>On its way: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>転送中：{name}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8302,7 +8302,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>Pack small files into larger ones, such as Parquet or tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなファイルは、Parquet や tar などの大きなファイルにまとめてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/printing/paper.py"/>
@@ -8772,7 +8772,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Put the files of the version there, or choose their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルをそこに置くか、ファイルのあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
@@ -9077,7 +9077,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Remove versions that nobody needs, or ask an administrator for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も必要としていないバージョンを取り除くか、管理者に容量の追加を依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/fields/rows_field.py"/>
@@ -9103,7 +9103,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Rename or remove it, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変えるか取り除いてから、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9314,7 +9314,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>Resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10057,7 +10057,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>Settings and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とログ</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10920,7 +10920,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Tell whoever published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開した人に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -11394,7 +11394,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/mover.py"/>
         <source>The disk is full, so the transfer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがないため、転送が停止しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -11595,7 +11595,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>The hub does not have the bytes of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブにはまだ {path} の内容がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12234,7 +12234,7 @@
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {path} はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/__init__.py"/>
@@ -12313,7 +12313,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>There is no transfer {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 {id} はありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -13262,7 +13262,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>Try another network, without a proxy that changes data; else tell whoever runs the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを書き換えるプロキシのない別のネットワークを試してください。それでも解決しなければ、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
@@ -13476,7 +13476,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>Upload files with at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアップロード速度の上限</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -13486,7 +13486,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/shown.py"/>
         <source>Upload of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のアップロード</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -13706,7 +13706,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>Wait until its upload has ended, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが終わるのを待ってから、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -13716,7 +13716,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>Wait until whatever writes it has finished, and resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んでいるものが終わるのを待ってから、転送を再開してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
@@ -14211,7 +14211,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/storing.py"/>
         <source>What {account} sees, for working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} が閲覧できるもの（オフライン作業用）</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
@@ -14513,7 +14513,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>With these files {used} MB would be used, and {quota} MB may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルを加えると使用量は {used} MB になりますが、上限は {quota} MB です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -15223,12 +15223,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>an upload without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所のないアップロード</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>an upload without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセットのないアップロード</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
@@ -15241,7 +15241,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/bytes_api.py"/>
         <source>another part of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの別の部分</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/interests.py"/>
@@ -15494,7 +15494,7 @@
     <message>
         <location filename="../../declarations"/>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -16734,7 +16734,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/download.py"/>
         <source>{needed} MB more are needed at {path}, and {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にはあと {needed} MB 必要ですが、空きは {free} MB です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/quotas.py"/>
@@ -17293,7 +17293,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>{path} does not arrive as it was sent, though it was tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行しましたが、{path} が送ったとおりに届きません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17343,7 +17343,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にはファイルがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17358,12 +17358,12 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} holds {n} files; a version has {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には {n} 個のファイルがありますが、1 つのバージョンのファイルは最大 {most} 個です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} is a device or a socket, and no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はデバイスかソケットで、ファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17378,7 +17378,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/folder_files.py"/>
         <source>{path} is a symbolic link; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はシンボリックリンクです。ファイルそのものを置いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17399,7 +17399,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>{path} is no whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は完全なパスではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/manifest.py"/>
@@ -17409,17 +17409,17 @@
     <message>
         <location filename="../../src/alliancehub/engine/transferring.py"/>
         <source>{path} is on its way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はすでに転送中です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>{path} is there already, and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はすでに存在し、空ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/target.py"/>
         <source>{path} is there already; another download may be left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はすでに存在します。別のダウンロードが残っているのかもしれません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
@@ -17455,7 +17455,7 @@
     <message>
         <location filename="../../src/alliancehub/engine/transfers/run.py"/>
         <source>{path} was changed while it was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はアップロード中に変更されました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
