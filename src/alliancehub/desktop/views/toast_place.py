@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QScrollArea,
+    QSplitterHandle,
+    QTextBrowser,
+    QWidget,
+)
 
 from alliancehub.desktop.tab_order import in_reading_order, is_stop
 
 GAP = 8
 LEAST = 260  # pixels of width, where there is room for them
-# They fill an area, of which only the line matters that the keyboard is on.
-_AREAS = (QAbstractItemView, QScrollArea, QTextBrowser)
+# They fill an area or part two, of which only the line matters that the keyboard is on.
+_AREAS = (QAbstractItemView, QScrollArea, QSplitterHandle, QTextBrowser)
 
 
 class Ground:
