@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.tab_order import in_reading_order, is_stop
 
 GAP = 8
+STEP = 64
 LEAST = 260  # pixels of width, where there is room for them
 # They fill an area or part two, of which only the line matters that the keyboard is on.
 _AREAS = (QAbstractItemView, QScrollArea, QSplitterHandle, QTextBrowser)
@@ -45,8 +46,12 @@ class Ground:
             beside = _beside(_place_in(self._window, sheet), whole)
             if beside.width() >= max(one.minimumSizeHint().width() for one in toasts) + 4 * GAP:
                 return _stacked(toasts, beside, []), 0
-        elif places := _stacked(toasts, whole, self._taken(toasts)):
-            return places, 0
+        else:
+            taken = self._taken(toasts)
+            for aside in range(0, whole.width() // 2, STEP):  # the middle first
+                for room in (whole.adjusted(0, 0, -aside, 0), whole.adjusted(aside, 0, 0, 0)):
+                    if places := _stacked(toasts, room, taken):
+                        return places, 0
         places = _stacked(toasts, whole, [], may_leave=True)
         return places, whole.bottom() + 1 - min(one.top() for one in places) + GAP
 
