@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QScrollArea,
+    QSplitterHandle,
+    QTextBrowser,
+    QWidget,
+)
 
 from alliancehub.desktop.tab_order import in_reading_order, is_stop
 
 GAP = 8
+STEP = 64
 LEAST = 260  # pixels of width, where there is room for them
-# They fill an area, of which only the line matters that the keyboard is on.
-_AREAS = (QAbstractItemView, QScrollArea, QTextBrowser)
+# They fill an area or part two, of which only the line matters that the keyboard is on.
+_AREAS = (QAbstractItemView, QScrollArea, QSplitterHandle, QTextBrowser)
 
 
 class Ground:
@@ -38,8 +46,12 @@ class Ground:
             beside = _beside(_place_in(self._window, sheet), whole)
             if beside.width() >= max(one.minimumSizeHint().width() for one in toasts) + 4 * GAP:
                 return _stacked(toasts, beside, []), 0
-        elif places := _stacked(toasts, whole, self._taken(toasts)):
-            return places, 0
+        else:
+            taken = self._taken(toasts)
+            for aside in range(0, whole.width() // 2, STEP):  # the middle first
+                for room in (whole.adjusted(0, 0, -aside, 0), whole.adjusted(aside, 0, 0, 0)):
+                    if places := _stacked(toasts, room, taken):
+                        return places, 0
         places = _stacked(toasts, whole, [], may_leave=True)
         return places, whole.bottom() + 1 - min(one.top() for one in places) + GAP
 
