@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation>Über&amp;tragungen…</translation>
+        <translation>&amp;Übertragungen…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -2680,7 +2680,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation>Ver&amp;gleichen…</translation>
+        <translation>V&amp;ergleichen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7020,7 +7020,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>New from &amp;files…</source>
-        <translation>Neu aus &amp;Dateien…</translation>
+        <translation>Ne&amp;u aus Dateien…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
