@@ -51,7 +51,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>&amp;Edit…</source>
-        <translation>&amp;Modifier…</translation>
+        <translation>Mo&amp;difier…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
@@ -171,7 +171,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/sync_menu.py"/>
         <source>&amp;Transfers…</source>
-        <translation>&amp;Transferts…</translation>
+        <translation>T&amp;ransferts…</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>

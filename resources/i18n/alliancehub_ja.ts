@@ -2678,7 +2678,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
         <source>Co&amp;mpare…</source>
-        <translation>比較(&amp;K)…</translation>
+        <translation>比較(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
