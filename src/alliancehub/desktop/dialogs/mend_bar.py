@@ -11,24 +11,8 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.model.data_classes import DATA_CLASSES
+from alliancehub.model.licence_terms import CHOICES
 from alliancehub.model.readiness_report import Finding
-
-LICENCES = (
-    ("CDLA-Permissive-2.0", "Community Data License Agreement, Permissive 2.0"),
-    ("CC0-1.0", "Creative Commons Zero 1.0"),
-    ("CC-BY-4.0", "Creative Commons Attribution 4.0"),
-    ("CC-BY-SA-4.0", "Creative Commons Attribution Share Alike 4.0"),
-    ("CC-BY-NC-4.0", "Creative Commons Attribution Non Commercial 4.0"),
-    ("CC-BY-NC-SA-4.0", "Creative Commons Attribution Non Commercial Share Alike 4.0"),
-    ("CC-BY-ND-4.0", "Creative Commons Attribution No Derivatives 4.0"),
-    ("ODC-By-1.0", "Open Data Commons Attribution 1.0"),
-    ("ODbL-1.0", "Open Data Commons Open Database 1.0"),
-    ("PDDL-1.0", "Open Data Commons Public Domain 1.0"),
-    ("CDLA-Sharing-1.0", "Community Data License Agreement, Sharing 1.0"),
-    ("Apache-2.0", "Apache License 2.0"),
-    ("MIT", "MIT License"),
-)
-"""SPDX ids to offer, the alliance's own first; their names are the same in every language."""
 
 
 class MendBar(QWidget):
@@ -46,7 +30,7 @@ class MendBar(QWidget):
         self.licence = QComboBox()
         self.licence.setAccessibleName(tr("Licence"))
         self.licence.addItem(tr("Choose a licence…"), "")
-        for spdx, name in LICENCES:
+        for spdx, name in CHOICES:
             self.licence.addItem(pair(spdx, name), spdx)
         self.licence.activated.connect(self._on_licence)
         self.personal = QComboBox()
