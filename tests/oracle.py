@@ -78,7 +78,11 @@ class Oracle:
             if not is_bytes:
                 answered.extend(message.get("body", b""))
             is_last = message["type"] == "http.response.body" and not message.get("more_body")
-            if is_last and before is not None and start["status"] in {200, 206}:
+            if (
+                is_last
+                and before is not None
+                and start["status"] in ({200, 206} if is_bytes else {200})
+            ):
                 body = _unpacked(Headers(raw=start["headers"]), bytes(answered))
                 await run_in_threadpool(self._judge, scope, before, bytes(asked), body)
             await send(message)
@@ -91,7 +95,7 @@ class Oracle:
         try:
             with self._hub.database.read() as tx:
                 found = tx.value(
-                    "SELECT person FROM token WHERE hash = ? AND use = 'access'",
+                    "SELECT person FROM token WHERE hash = ? AND use <> 'refresh'",
                     [hashlib.sha256(token.encode()).hexdigest()],
                 )
                 return self._of_person(tx, found or "")

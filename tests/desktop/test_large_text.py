@@ -138,6 +138,8 @@ def wrong(stage, walk):
     for sight in walk:
         if isinstance(sight.root, QMenu):
             continue
+        for toast in list(stage.window.toasts.toasts):  # the screen may make room for one
+            toast.end()
         QApplication.processEvents()
         assert (stage.window.width(), stage.window.height()) == SCREEN, sight.name
         for widget in in_sight(stage, sight.root):

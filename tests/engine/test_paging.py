@@ -92,8 +92,8 @@ def test_a_long_list_gets_an_index_for_the_order_that_is_asked_for(store, monkey
             "EXPLAIN QUERY PLAN SELECT r.rowid FROM k_dataset AS r "
             'ORDER BY r."url" COLLATE NOCASE DESC, r.id DESC LIMIT 10'
         ).fetchall()
-    assert names == {"o_dataset_creator", "o_dataset_licence", "o_dataset_url"}, "the last few"
-    assert "o_dataset_url" in str(plan)
+    assert names == {"o_dataset.creator", "o_dataset.licence", "o_dataset.url"}, "the last few"
+    assert "o_dataset.url" in str(plan)
     assert ids(store, sort="size_bytes") == before
 
 

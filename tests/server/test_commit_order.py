@@ -3,10 +3,12 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from functools import partial
 
 import pytest
 
 from alliancehub.server.cursor import Cursor
+from alliancehub.server.shared_commit import SharedCommit
 from tests.hub import LocalHub, new_id
 
 WRITERS = 16
@@ -75,13 +77,19 @@ def test_with_numbers_taken_at_the_beginning_and_no_lock_the_same_reader_misses_
         found = tx.first("SELECT seq, tag FROM sync_commit ORDER BY seq DESC LIMIT 1")
         return Cursor(tx.value("SELECT epoch FROM sync_clock"), *found)
 
+    def alone(database, *_):
+        return SharedCommit(database._begun(begin))
+
     begin = "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT nextval('taken')"
 
     def make_naive(hubs):
         with hubs[0].server.database.write() as tx:
             tx.run("CREATE SEQUENCE taken START 1000")
         for hub in hubs:
-            monkeypatch.setattr(hub.server.database, "_turn", NoTurn())
+            database = hub.server.database
+            monkeypatch.setattr(database, "_turn", NoTurn())
+            monkeypatch.setattr(database, "_shared_by", partial(alone, database))
+            monkeypatch.setattr(database, "_goes_on", lambda *_: False)
         monkeypatch.setattr("alliancehub.server.postgres._WRITE", begin)
         monkeypatch.setattr("alliancehub.server.execute.next_seq", taken_at_the_beginning)
         monkeypatch.setattr("alliancehub.server.pull.head", newest)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from alliancehub.desktop.bridge import Bridge
-from alliancehub.engine.job_api import Job
+from alliancehub.desktop.later import loaded
 
 if TYPE_CHECKING:
+    from alliancehub.engine.job_api import Job
     from alliancehub.engine.transfer_api import Transfer, TransferList
 
 ASK_MS = 150
@@ -89,7 +90,7 @@ class TransferWatch(QObject):
 
 def job_of(transfer: Transfer) -> Job:
     """Return how far a transfer is, in the form of a job."""
-    return Job(
+    made: Job = loaded("part:job")(
         id=transfer.id,
         name=transfer.direction,
         title=transfer.title,
@@ -103,3 +104,4 @@ def job_of(transfer: Transfer) -> Job:
         started_at=transfer.created_at,
         ended_at=transfer.ended_at,
     )
+    return made

@@ -49,7 +49,6 @@ _ROUTES = (
     version_diff,
     dataset_access,
     hugging_face,
-    version_diff,
 )
 
 

@@ -41,6 +41,7 @@ BLOBS_TYPE = "application/vnd.alliancehub.blobs"
 BUNDLE_TYPE = "application/vnd.alliancehub.bundle"
 CHECKSUM_MISMATCH = 460  # the status by which tus tells of one
 
+NO_NUL = r"^[^\x00]*$"  # no database holds one in a text
 Sha256 = Annotated[str, Field(min_length=64, max_length=64, pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -65,7 +66,7 @@ class ManifestRequest(Message):
     ]
     replaces: bool = False
     removes: Annotated[
-        list[Annotated[str, Field(max_length=4_096)]],
+        list[Annotated[str, Field(max_length=4_096, pattern=NO_NUL)]],
         Field(max_length=MANIFEST_FILES_MAX, default_factory=list),
     ]
 
@@ -144,6 +145,6 @@ class BundleRequest(Message):
     """Ask for files of a version in one answer, in this order."""
 
     paths: Annotated[
-        list[Annotated[str, Field(max_length=4_096)]],
+        list[Annotated[str, Field(max_length=4_096, pattern=NO_NUL)]],
         Field(min_length=1, max_length=BUNDLE_FILES_MAX),
     ]

@@ -243,6 +243,7 @@ class CoachSheet(Sheet):
         if not job.is_ended:
             self.progress.set_job(job)
             return
+        self._desk.jobs.cancel(job.id)  # off the list: what came of it is shown here
         if job.refusal is not None:
             self._refused(job.refusal)
         elif job.state == "done":

@@ -25,6 +25,7 @@ from alliancehub.wire.datasets import (
     BLOCK,
     BLOCKS_PAGE,
     BUNDLE_TYPE,
+    NO_NUL,
     SMALL_BLOB,
     BlocksPage,
     BundleRequest,
@@ -37,7 +38,7 @@ from alliancehub.wire.frames import frame_head
 router = APIRouter(tags=["bytes"], route_class=StrictRoute)
 
 VersionId = Annotated[str, Path(max_length=36)]
-FilePath = Annotated[str, Path(max_length=4_096)]
+FilePath = Annotated[str, Path(max_length=4_096, pattern=NO_NUL)]
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 _PARTS: dict[int | str, dict[str, Any]] = {
     200: {"description": "The whole file", "content": {"*/*": _BINARY}},
