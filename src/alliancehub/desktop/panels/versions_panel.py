@@ -23,9 +23,10 @@ class VersionsPanel(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self.draft_button = QPushButton(icon("add"), tr("Draft a version…"))
         self.draft_button.clicked.connect(self.draft)

@@ -97,9 +97,9 @@ class EmptyState(QScrollArea):
             set_role(self, "reader" if is_cut else "")  # its border marks where the keyboard is
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._room = event.size()
-        self._fit_words()
+        self._fit_words()  # first: else the page could not become as narrow as its words will be
+        super().resizeEvent(event)
 
 
 def _centred(role: str) -> QLabel:
