@@ -61,7 +61,7 @@ def test_what_is_no_text_is_said_to_be_none():
     assert found.words
 
 
-@pytest.mark.parametrize("path", ["w.pkl", "W.PICKLE", "m.pt", "a/b.joblib", "x.npy"])
+@pytest.mark.parametrize("path", ["w.pkl", "W.PICKLE", "m.pt", "a/b.joblib", "x.ckpt"])
 def test_what_may_run_a_program_is_never_read(path):
     found = shown(path, b"anything at all")
     assert found.form == "none"
@@ -91,3 +91,12 @@ def test_a_broken_table_is_shown_as_far_as_it_can_be_read(path, data):
     found = shown(path, data)
     assert found.form in {"table", "text", "none"}
     assert all(len(row) == len(found.heads) for row in found.rows)
+
+
+@pytest.mark.parametrize(
+    ("path", "start"),
+    [("notes.txt", b"\x80\x04\x95rest"), ("x.npy", b"\x93NUMPY\x01\x00v\x00{'descr': '|O'}")],
+)
+def test_what_begins_as_a_pickle_is_not_shown_whatever_it_is_called(path, start):
+    found = shown(path, start)
+    assert (found.form, "run a program" in found.words) == ("none", True)

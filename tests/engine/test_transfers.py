@@ -453,6 +453,8 @@ def test_the_storage_is_what_du_says_and_freeing_harms_nothing(lea, max_, folder
     assert found.bytes == _du(max_.folder, target)
     uses = {one.what: one for one in found.uses}
     assert uses[f"download:{transfer}"].bytes >= LARGE
+    (cache,) = (one for one in found.uses if one.what.startswith("cache:"))
+    assert cache.title == "What Max sees, for working offline"
     max_.engine.free_storage("blobs")
     assert hashes(target) == hashes(folder)
     (target / "mine.txt").write_text("notes")

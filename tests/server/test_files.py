@@ -236,6 +236,14 @@ def test_many_small_files_come_in_one_answer_and_each_says_if_it_cannot(ada):
     assert all(head["sha256"] == sha(data) for head, data in found[4:])
 
 
+def test_a_path_that_no_database_can_hold_is_refused_in_words(ada):
+    version = draft(ada)
+    assert bundle(ada, version, "a\0b").status_code == 422
+    assert ada.http.get(file_at(version, "a%00b")).status_code == 422
+    manifest = paths.MANIFEST.format(id=version)
+    assert ada.http.post(manifest, json={"removes": ["a\0b"]}).status_code == 422
+
+
 def test_bytes_that_the_disk_lost_are_told_and_not_given_as_others(ada, hub):
     version = filled(ada, ("a", b"to be lost"))
     hub.server.bytes.store.path_of(sha(b"to be lost")).unlink()

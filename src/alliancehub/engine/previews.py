@@ -10,6 +10,7 @@ import base64
 from pathlib import PurePosixPath
 
 from alliancehub.engine.version_api import VersionPreview
+from alliancehub.formats.media_types import may_hold_pickle
 from alliancehub.formats.preview import Preview
 from alliancehub.formats.preview import preview_of as first_rows
 from alliancehub.model.told import told
@@ -18,13 +19,12 @@ HEAD_BYTES = 256 * 1024
 PICTURE_BYTES = 8 * 1024 * 1024
 TEXT_MAX = 20_000
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
-NEVER_READ = frozenset({".pkl", ".pickle", ".joblib", ".pt", ".pth", ".npy"})
 
 
 def bytes_wanted(path: str, size: int) -> int:
     """Return how many bytes of a file its preview needs; 0 where none would help."""
     suffix = PurePosixPath(path).suffix.casefold()
-    if suffix in NEVER_READ or (suffix in PICTURES and size > PICTURE_BYTES):
+    if may_hold_pickle(path) or (suffix in PICTURES and size > PICTURE_BYTES):
         return 0
     return min(size, PICTURE_BYTES if suffix in PICTURES else HEAD_BYTES)
 
@@ -39,7 +39,7 @@ def preview_of(path: str, size: int, data: bytes) -> VersionPreview:
     """
     suffix = PurePosixPath(path).suffix.casefold()
     is_whole = len(data) >= size
-    if suffix in NEVER_READ:
+    if may_hold_pickle(path) or may_hold_pickle(path, data):
         words = told("Files like this can run a program when they are opened, so none is shown.")
         return VersionPreview(path, "none", words=words, is_whole=False)
     if suffix in PICTURES:

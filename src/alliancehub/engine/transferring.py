@@ -231,7 +231,10 @@ class Transferring:
     def _storing(self) -> Storing:
         core = self._moving_for
         account = core.account
-        caches = [(one.key, core.book.cache_path(one.key)) for one in core.book.accounts]
+        caches = [
+            (one.key, one.name or one.hub, core.book.cache_path(one.key))
+            for one in core.book.accounts
+        ]
         return Storing(core.paths, core.blobs, caches, None if account is None else account.mover)
 
 

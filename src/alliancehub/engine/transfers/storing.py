@@ -28,7 +28,7 @@ class Storing:
     Args:
         paths: the profile.
         blobs: its contents by hash.
-        caches: key and file of each account's cache.
+        caches: key, name and file of each account's cache.
         mover: of the account in use, or None.
     """
 
@@ -36,7 +36,7 @@ class Storing:
         self,
         paths: ProfilePaths,
         blobs: BlobCache,
-        caches: Iterable[tuple[str, Path]],
+        caches: Iterable[tuple[str, str, Path]],
         mover: Mover | None,
     ) -> None:
         self._paths = paths
@@ -94,13 +94,13 @@ class Storing:
         return _use(BLOBS, title, str(self._blobs.folder), room, is_freeable=True)
 
     def _databases(self, disk: DiskUse) -> Iterable[StorageUse]:
-        for key, path in self._caches:
+        for key, name, path in self._caches:
             room = disk.of(_beside(path))
-            title = told("What {account} sees, for working offline", account=key)
+            title = told("What {account} sees, for working offline", account=name)
             yield _use(f"{_CACHE}{key}", title, str(path), room)
 
     def _rest(self, disk: DiskUse) -> StorageUse:
-        counted = {one for _, path in self._caches for one in _beside(path)}
+        counted = {one for *_, path in self._caches for one in _beside(path)}
         counted.add(self._blobs.folder)
         room = disk.of([self._paths.data], lambda place: place in counted)
         return _use(_OTHER, told("Settings and logs"), str(self._paths.data), room)
