@@ -61,6 +61,7 @@ class Database:
         for _ in range(READERS):
             self._readers.put(None)  # opened when it is first needed
         self._reading: dict[int, Connection] = {}
+        self._stopped: set[int] = set()  # threads whose reading somebody broke off
         self._is_closed = False
 
     @property
@@ -129,6 +130,8 @@ class Database:
     def read(self) -> Iterator[Connection]:
         """Give a reader on one state of the file; raises Interrupted where it was told to stop."""
         reader = self._readers.get()
+        thread = threading.get_ident()
+        self._stopped.discard(thread)
         try:
             if self._is_closed:
                 raise Interrupted
@@ -136,15 +139,18 @@ class Database:
                 reader = _connect(self.path, self._now, self._key)
                 reader.execute("PRAGMA query_only = ON")
                 reader.execute("PRAGMA cache_size = -2000")
-            self._reading[threading.get_ident()] = reader
-            reader.execute("BEGIN")
+            self._reading[thread] = reader
             try:
+                reader.execute("BEGIN")
                 yield reader
             finally:
-                self._reading.pop(threading.get_ident(), None)
-                reader.execute("ROLLBACK")
+                self._reading.pop(thread, None)
+                if reader.in_transaction:
+                    reader.execute("ROLLBACK")
         except database_errors() as error:
-            if "interrupted" in str(error):
+            # A search that is broken off may be told as damage: FTS5 does not say why a row of
+            # its own could not be read.
+            if thread in self._stopped:
                 raise Interrupted from error
             if refusal := refusal_of(error, self.path):
                 raise refusal from error
@@ -229,6 +235,7 @@ class Database:
     def interrupt(self, thread: int) -> None:
         """Stop the statement that a thread is reading with, if it is."""
         if reader := self._reading.get(thread):
+            self._stopped.add(thread)
             reader.interrupt()
 
     def truncate_log(self) -> bool:
