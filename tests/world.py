@@ -40,7 +40,7 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.kind import STAMPS
 from alliancehub.model.query import Hit, Query
 from alliancehub.wire import paths as wire_paths
-from tests.hub import AnyHub, Hub, LocalHub
+from tests.hub import CATALOGUE, AnyHub, Hub, LocalHub
 
 PASSWORD = "correct horse battery"
 ROUNDS_MAX = 30
@@ -252,7 +252,7 @@ class World:
     def __init__(self, hub: AnyHub, **settings: Any) -> None:
         self._stack = ExitStack()
         self.hub = hub
-        self._settings = {"catalogue": Catalogue(), **settings}
+        self._settings = {"catalogue": CATALOGUE, **settings}
         self.clients: list[Client] = []
 
     def __enter__(self) -> Self:

@@ -1,5 +1,4 @@
 import io
-import subprocess
 import sys
 import time
 
@@ -8,6 +7,7 @@ import pytest
 from alliancehub.cli.app import main
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.socket_link import EngineGone, SocketLink
+from tests import nursery
 from tests.hub import PASSWORD, Hub
 
 
@@ -46,7 +46,7 @@ class Shell:
 
     def _start_engine(self):
         """Start it before the first command does, whose engine would outlive the test."""
-        process = subprocess.Popen([sys.executable, "-m", "alliancehub", "engine", "--stay"])
+        process = nursery.start("engine", "--stay")
         ends_at = time.monotonic() + 30
         while True:
             try:

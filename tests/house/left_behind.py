@@ -9,6 +9,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from tests import nursery
+
 GRACE_S = 2.0  # a thread or child that was told to end needs a moment to be gone
 
 
@@ -38,12 +40,20 @@ def _is_of_a_running_loop(thread: threading.Thread) -> bool:
 
 def _children() -> set[str]:
     # Where the system has no /proc, nothing is found: CI runs where it has.
-    tasks = Path("/proc/self/task")
-    pids: list[str] = []
-    for task in tasks.iterdir() if tasks.exists() else ():
-        with suppress(OSError):  # the thread has just ended
-            pids += (task / "children").read_text().split()
+    nurseries = nursery.pids()
+    pids = _children_of("self") - nurseries
+    for one in nurseries:
+        pids |= _children_of(one)  # what tests start by them is theirs as well
     return {f"child process {pid}: {_command_line(pid)}" for pid in pids}
+
+
+def _children_of(pid: str) -> set[str]:
+    tasks = Path(f"/proc/{pid}/task")
+    found: set[str] = set()
+    with suppress(OSError):  # it, or one of its threads, has just ended
+        for task in tasks.iterdir():
+            found.update((task / "children").read_text().split())
+    return found
 
 
 def _command_line(pid: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from alliancehub.desktop.app import Parts, start
 from alliancehub.engine.paths import profile_paths
+from tests import nursery
 
 ROOT = Path(__file__).parents[2]
 CALM_TURNS = 3
@@ -31,7 +32,7 @@ class Stage:
         self.paths = profile_paths(profile)
         self.profile = profile
         self.size = size
-        self.engine: subprocess.Popen[bytes] | None = None
+        self.engine: subprocess.Popen[bytes] | nursery.Child | None = None
 
     def __enter__(self) -> Self:
         self.start_engine()
@@ -53,9 +54,10 @@ class Stage:
         self.stop_engine()
 
     def start_engine(self) -> None:
-        rest = ["alliancehub", "engine", "--stay", "--profile", self.profile]
-        if self.catalogue:
-            rest = ["tests.screens.engine_of", self.profile, self.catalogue]
+        if not self.catalogue:
+            self.engine = nursery.start("engine", "--stay", "--profile", self.profile)
+            return
+        rest = ["tests.screens.engine_of", self.profile, self.catalogue]
         self.engine = subprocess.Popen([sys.executable, "-m", *rest], cwd=ROOT)
 
     def stop_engine(self, *, kill: bool = False) -> None:
