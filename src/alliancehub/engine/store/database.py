@@ -20,6 +20,7 @@ from alliancehub.model.told import told
 
 READERS = 4
 BUSY_S = 10.0
+_SHORT_READ_MS = 250  # an export reads for minutes, a list for less than this
 AT_REST_S = 0.05  # how long a replacement waits for readers before it is tried again later
 READING_S = 20.0
 LOG_PAGES = 8_000  # 32 MB: a first sync rewrites the same pages over and over
@@ -239,9 +240,16 @@ class Database:
             reader.interrupt()
 
     def truncate_log(self) -> bool:
-        """Move the write-ahead log into the file and empty it; False where a reader hinders."""
+        """Move the write-ahead log into the file and empty it; False where a reader hinders.
+
+        Of readers it awaits the short ones alone: nobody writes meanwhile.
+        """
         with self._lane:
-            busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            self._writer.execute(f"PRAGMA busy_timeout = {_SHORT_READ_MS}")
+            try:
+                busy, *_ = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                self._writer.execute(f"PRAGMA busy_timeout = {round(BUSY_S * 1_000)}")
         return not busy
 
     def rest(self) -> None:
