@@ -13,6 +13,9 @@ LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
 
+# Whatever starts Python here starts it often: not to keep what was compiled would compile it each time.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Recursive on purpose: it is looked up when a recipe runs, after `system` may have installed Python.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)

@@ -28,11 +28,12 @@ def put_into(folder: Path) -> None:
     if (folder / _FILE).exists():
         return
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (folder / _FILE).write_bytes(_made())
+    (folder / _FILE).write_bytes(content())
 
 
 @cache
-def _made() -> bytes:
+def content() -> bytes:
+    """Return the file; made at the first call, which draws secrets as each hub's start does."""
     with tempfile.TemporaryDirectory(prefix="hub-") as made:
         folder = Path(made)
         database = database_of(Settings(folder))

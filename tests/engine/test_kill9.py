@@ -1,14 +1,13 @@
 """Whenever the engine is killed, nothing that it acknowledged is lost, and nothing typed."""
 
 import random
-import subprocess
-import sys
 import time
 
 from alliancehub.engine.client import EngineClient
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.model.query import Query
+from tests import nursery
 from tests.hub import Hub
 from tests.world import PASSWORD
 
@@ -16,7 +15,7 @@ KILLS = 5
 
 
 def engine():
-    process = subprocess.Popen([sys.executable, "-m", "alliancehub.engine.service", "--stay"])
+    process = nursery.start("engine", "--stay")
     ends_at = time.monotonic() + 30
     while True:
         try:

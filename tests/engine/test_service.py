@@ -20,6 +20,7 @@ from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
+from tests import nursery
 
 
 def start(*more):
@@ -29,20 +30,24 @@ def start(*more):
 
 def wait_for_engine():
     ends_at = time.monotonic() + 30
-    while not profile_paths().socket.exists():
-        assert time.monotonic() < ends_at, "waited in vain"
-        time.sleep(0.02)
+    while True:
+        try:
+            SocketLink(profile_paths()).hang_up()  # its socket is there before it listens
+        except EngineGone:
+            assert time.monotonic() < ends_at, "waited in vain"
+            time.sleep(0.02)
+        else:
+            return
 
 
 @pytest.fixture
 def engine():
     """Return a running engine process of the test's own home."""
-    process = start("--stay")
+    process = nursery.start("engine", "--stay")
     wait_for_engine()
     yield process
     process.terminate()
     assert process.wait(timeout=20) == 0
-    process.stderr.close()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.errors import Refusal
 from alliancehub.server import snapshot
 from alliancehub.wire import paths
+from tests import empty_hub
 from tests.faults import of_age, random_history
 from tests.faults.crash_points import Crash, crash_points, point_at
 from tests.faults.oracles import (
@@ -83,6 +84,7 @@ class Template:
         folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="sim-"))
         self.folder = Path(folder)
         clock = SimClock()
+        empty_hub.content()  # else it would be made below, out of the even secrets
         settings: dict[str, Any] = {"page_limit": PAGE, "clock": clock, "seed": 1}
         data = self.folder / "hub"
         with even_secrets(-1), World(LocalHub(data=data, clock=clock), **settings) as world:
