@@ -24,10 +24,9 @@ TELLS_NOTHING = {ROLES.NoRole, ROLES.Client, ROLES.Window, ROLES.Whitespace}
 class Walk:
     """What was found on the way, by what it concerns; each thing once."""
 
-    def __init__(self, stage, *, is_mirrored, for_marks_alone=False):
+    def __init__(self, stage, *, is_mirrored):
         self.stage = stage
         self.is_mirrored = is_mirrored
-        self.for_marks_alone = for_marks_alone
         self.found = {}
         self.sheets = set()
         self._marked = set()
@@ -51,10 +50,9 @@ class Walk:
         widgets = [sight.root, *sight.root.findChildren(QWidget)]
         widgets = [one for one in widgets if one.isVisible() and one.window() is window]
         stops = [one for one in widgets if is_stop(one)]
-        if not self.for_marks_alone:
-            for widget in widgets:
-                self.listen_to(widget, sight)
-            self.press_tab(sight, stops)
+        for widget in widgets:
+            self.listen_to(widget, sight)
+        self.press_tab(sight, stops)
         self.look_for_marks(sight, stops)
 
     def look_at_menu(self, sight):
@@ -133,7 +131,7 @@ def seeded(tmp_path_factory):
     shutil.rmtree(folder)
 
 
-def walked(seeded, tmp_path_factory, mode, language, way, *, for_marks_alone=False):
+def walked(seeded, tmp_path_factory, mode, language, way):
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     folder = tmp_path_factory.mktemp("hub")
@@ -145,7 +143,7 @@ def walked(seeded, tmp_path_factory, mode, language, way, *, for_marks_alone=Fal
             stage.window.look.set_mode(mode)
             speak(app, language)
             is_mirrored = app.isRightToLeft()
-            walk = Walk(stage, is_mirrored=is_mirrored, for_marks_alone=for_marks_alone)
+            walk = Walk(stage, is_mirrored=is_mirrored)
             stage.sign_in(hub.url, "mara", PASSWORD)
             stage.until(lambda: stage.desk.known.is_admin, "the administrator's rights")
             try:
@@ -162,16 +160,7 @@ def walk(qapp, seeded, tmp_path_factory):
     return walked(seeded, tmp_path_factory, "light", SOURCE, [everywhere])
 
 
-@pytest.fixture(scope="module")
-def in_the_dark(qapp, seeded, tmp_path_factory):
-    return walked(seeded, tmp_path_factory, "dark", SOURCE, [places, sheets], for_marks_alone=True)
-
-
-@pytest.fixture(scope="module")
-def mirrored_in_the_light(qapp, seeded, tmp_path_factory):
-    return walked(seeded, tmp_path_factory, "light", "ar", [places, sheets], for_marks_alone=True)
-
-
+# The look has nothing to do with the direction: so these two walks come by both of each.
 @pytest.fixture(scope="module")
 def mirrored(qapp, seeded, tmp_path_factory):
     return walked(seeded, tmp_path_factory, "dark", "ar", [places, sheets])
@@ -200,16 +189,6 @@ def test_everywhere(walk, concern):
 @pytest.mark.parametrize("concern", CONCERNS)
 def test_everywhere_from_right_to_left_and_in_the_dark(mirrored, concern):
     assert mirrored.of(concern) == [], CONCERNS[concern]
-
-
-@pytest.mark.timeout(300)
-def test_what_has_the_keyboard_is_marked_in_the_dark(in_the_dark):
-    assert in_the_dark.of("marks") == []
-
-
-@pytest.mark.timeout(300)
-def test_what_has_the_keyboard_is_marked_from_right_to_left(mirrored_in_the_light):
-    assert mirrored_in_the_light.of("marks") == []
 
 
 def test_the_walk_comes_by_every_sheet(walk):

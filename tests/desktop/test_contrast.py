@@ -25,7 +25,7 @@ from alliancehub.server.settings import Settings
 from tests.desktop.style_pairs import pairs_of, rules_of
 from tests.hub import Hub
 from tests.screens.everywhere import places
-from tests.screens.reach import path_of
+from tests.screens.reach import hex_of, path_of, pixels
 from tests.screens.stage import Stage
 
 BORDER = 3
@@ -67,15 +67,11 @@ def test_the_pairs_are_read_off_the_stylesheet():
 
 def read_off(picture):
     """Return the contrast of the ink in a picture with its most frequent colour."""
-    counted = Counter(
-        picture.pixel(x, y) & 0xFFFFFF
-        for y in range(picture.height())
-        for x in range(picture.width())
-    )
-    if not counted:
+    if picture.isNull():
         return 21.0
+    counted = Counter(pixels(picture))
     (ground, _), *rest = counted.most_common()
-    inks = [contrast(f"#{ground:06x}", f"#{ink:06x}") for ink, count in rest if count > 1]
+    inks = [contrast(hex_of(ground), hex_of(ink)) for ink, count in rest if count > 1]
     return max(inks, default=21.0)  # nothing is written there
 
 

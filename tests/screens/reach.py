@@ -12,6 +12,7 @@ from alliancehub.desktop.palette import contrast
 
 AROUND = 10  # a ring may be painted by what holds the widget
 STOPS_MAX = 200
+_PIECE = 4 * 32  # bytes of a picture that are compared at once
 
 
 def path_of(widget: QWidget) -> str:
@@ -123,13 +124,23 @@ def _picture(window: QWidget, part: QRect) -> QImage:
     return window.grab(part).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _difference(one: QImage, other: QImage) -> float:
-    # RGB32: a pixel is a word of four bytes, and no line is padded.
-    words = (memoryview(picture.constBits()).cast("B").cast("I") for picture in (one, other))
-    pairs = Counter(pair for pair in zip(*words, strict=True) if pair[0] != pair[1])
-    strong = [contrast(_hex(a), _hex(b)) for (a, b), count in pairs.items() if count >= 12]
-    return max(strong, default=1.0)
+def pixels(picture: QImage) -> memoryview:
+    """Return the pixels of a picture in RGB32, where each is a word and no line is padded."""
+    return memoryview(picture.constBits()).cast("B").cast("I")
 
 
-def _hex(pixel: int) -> str:
+def hex_of(pixel: int) -> str:
+    """Return a pixel as the style sheet writes a colour."""
     return f"#{pixel & 0xFFFFFF:06x}"
+
+
+def _difference(one: QImage, other: QImage) -> float:
+    here, there = pixels(one).tobytes(), pixels(other).tobytes()
+    pairs: Counter[tuple[int, int]] = Counter()
+    for at in range(0, len(here), _PIECE):
+        a, b = here[at : at + _PIECE], there[at : at + _PIECE]
+        if a != b:  # most of a picture is the same, and a whole piece is compared as fast as a word
+            words = (memoryview(piece).cast("I") for piece in (a, b))
+            pairs.update(pair for pair in zip(*words, strict=True) if pair[0] != pair[1])
+    strong = [contrast(hex_of(a), hex_of(b)) for (a, b), count in pairs.items() if count >= 12]
+    return max(strong, default=1.0)
