@@ -5,6 +5,7 @@ beyond this machine; and gets a home, without a keyring and without a session bu
 """
 
 import errno
+import gc
 import ipaddress
 import os
 import sys
@@ -55,6 +56,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the tests of the files that take longest before all others."""
     rank = {name: place for place, name in enumerate(_LONGEST)}
     items.sort(key=lambda item: rank.get(item.path.name, len(rank)))  # keeps the order of a file
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over what is loaded by now: it stays to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 _called: list[str] = []
