@@ -49,6 +49,7 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.ids import uuid7
 from alliancehub.server import worker
 from alliancehub.server.app import app_of
+from alliancehub.server.auth import passwords as hashing
 from alliancehub.server.auth.accounts import new_setup_code, store_password
 from alliancehub.server.clock import Clock, system_clock
 from alliancehub.server.hub import Hub as ServerHub
@@ -68,6 +69,8 @@ PASSWORD = "correct horse battery"
 SETUP_CODE = "TEST-CODE"
 CATALOGUE = Catalogue()
 ROOT = Path(__file__).parent.parent
+HASHING = hashing.TIME_COST, hashing.MEMORY_KIB
+"""What a hash of a password takes of a hub that is not of a test."""
 _START_S = 30
 
 
@@ -150,6 +153,10 @@ def watched(hub: ServerHub) -> FastAPI:
     app = app_of(hub)
     app.add_middleware(Oracle, hub=hub)
     return app
+
+
+if UNWATCHED not in sys.argv:  # a hash is slow on purpose, and thousands of tests make some
+    vars(hashing).update(TIME_COST=1, MEMORY_KIB=8)
 
 
 def watch() -> None:

@@ -1,10 +1,12 @@
 import pytest
 from sqlalchemy import select
 
+from alliancehub.server.auth import passwords
 from alliancehub.server.auth.accounts import new_setup_code
+from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.core_tables import METADATA
 from alliancehub.wire import paths
-from tests.hub import PASSWORD, SETUP_CODE, LocalHub, new_id
+from tests.hub import HASHING, PASSWORD, SETUP_CODE, LocalHub, new_id
 
 
 @pytest.fixture
@@ -176,12 +178,11 @@ def test_a_full_queue_of_passwords_answers_503_and_when_to_come_back(time):
         assert answer.headers["Retry-After"]
 
 
-def test_a_hash_of_older_parameters_is_renewed_at_sign_in(hub):
-    ada = hub.member("ada")
-    weak = hub.server.passwords._hasher.__class__(time_cost=1, memory_cost=8, parallelism=1)
-    with hub.server.database.write() as tx:
-        hashed = weak.hash(PASSWORD)
-        tx.run("UPDATE credential SET password_hash = ? WHERE person = ?", [hashed, ada.person])
+def test_a_hash_of_older_parameters_is_renewed_at_sign_in(hub, monkeypatch):
+    ada = hub.member("ada")  # the hubs of tests have weak ones
+    monkeypatch.setattr(passwords, "TIME_COST", HASHING[0])
+    monkeypatch.setattr(passwords, "MEMORY_KIB", HASHING[1])
+    monkeypatch.setattr(hub.server, "passwords", Passwords(1, 1))
     assert hub.sign_in("ada").person == ada.person
     with hub.server.database.read() as tx:
         query = "SELECT password_hash FROM credential WHERE person = ?"

@@ -19,6 +19,8 @@ from alliancehub.model.told import told
 from alliancehub.server.problems import ProblemError
 
 T = TypeVar("T")
+TIME_COST = 2
+MEMORY_KIB = 19 * 1024
 _WAIT_S = 2
 
 
@@ -26,7 +28,7 @@ class Passwords:
     """Makes and compares hashes; the methods are slow on purpose, so call them through ``run``."""
 
     def __init__(self, workers: int, waiting: int) -> None:
-        self._hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+        self._hasher = PasswordHasher(TIME_COST, MEMORY_KIB, parallelism=1)
         self._room = workers + waiting
         self._workers = workers
         self._inside = 0
