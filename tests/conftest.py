@@ -29,6 +29,7 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 # Begun first, since a file is one worker's: else one waits at the end for the other.
 _LONGEST = (
     "test_accessible.py",
+    "test_leaks.py",
     "test_planted_bugs.py",
     "test_real_window.py",
     "test_process.py",
@@ -37,7 +38,6 @@ _LONGEST = (
     "test_run.py",
     "test_backup.py",
     "test_connectors.py",
-    "test_leaks.py",
     "test_random_histories.py",
     "test_structure.py",
     "test_moving.py",
