@@ -9,7 +9,9 @@ import pytest
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.ledger.listing import list_postings
 from alliancehub.server.ledger.verify import verify
 from alliancehub.server.usage.charging import charge_of
 from tests.server.credit_hub import PERSON, RESOURCE, C, all_of, do
@@ -129,6 +131,83 @@ def test_what_an_account_used_in_all_is_kept_beside_its_records_also_when_a_job_
     with site.hub.database.read() as tx:
         (fault,) = verify(tx).faults
     assert "kim on ah-2" in fault
+
+
+def test_a_job_whose_account_changes_is_given_back_on_the_old_and_charged_whole_on_the_new(
+    site, allocation
+):
+    other = site.grant(100 * C)
+    note(site, other, "ah-2")
+    running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING"}
+    first = take(site, line(**running, ElapsedRaw="20"))
+    assert first.posted == charge_of(20, RATE)
+    found = take(site, line(**running, ElapsedRaw="50", Account="ah-2"))
+    assert (found.grown, found.moved) == (1, 1)
+    assert found.posted == charge_of(50, RATE) - charge_of(20, RATE)
+    assert site.balance(allocation) == 100 * C
+    assert site.balance(other) == 100 * C - charge_of(50, RATE)
+    assert take(site, line(**running, ElapsedRaw="50", Account="ah-2")).known == 1
+    # It grows on, is looked at late once more, and goes back: each is charged as it is now.
+    take(site, line(**AT, Account="ah-2"))
+    assert take(site, line(**running, ElapsedRaw="20")).known == 1
+    assert site.balance(other) == 100 * C - charge_of(60, RATE)
+    assert take(site, line(**AT)).moved == 1
+    assert site.balance(other) == 100 * C
+    assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    list_postings(site.hub)
+    lines = [
+        (one.allocation, one.entry, one.amount)
+        for one in sorted(all_of(site.hub, StatementLine), key=lambda one: one.number)
+        if one.job
+    ]
+    whole = charge_of(60, RATE)
+    assert lines[:3] == [
+        (allocation, "burn", -charge_of(20, RATE)),
+        (allocation, "adjust", charge_of(20, RATE)),
+        (other, "burn", -charge_of(50, RATE)),
+    ]
+    assert lines[-2:] == [(other, "adjust", whole), (allocation, "burn", -whole)]
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
+def test_a_job_that_goes_to_an_account_of_others_costs_nothing_any_more_until_it_comes_back(
+    site, allocation
+):
+    running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING", "ElapsedRaw": "20"}
+    take(site, line(**running))
+    away = line(**AT, Account="physics")
+    gone = take(site, away)
+    assert (gone.moved, gone.posted, gone.foreign) == (1, -charge_of(20, RATE), {"physics": 1})
+    assert site.balance(allocation) == 100 * C
+    again = take(site, away)
+    assert (again.moved, again.posted, entries(site)) == (0, 0, 2)
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+        assert tx.value("SELECT sum(unit_seconds) FROM usage_sum") == 0
+    assert take(site, line(**AT)).posted == charge_of(60, RATE)
+    assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
+def test_of_two_lines_of_one_run_on_two_accounts_the_later_look_counts(site, allocation):
+    short = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING", "ElapsedRaw": "20"}
+    found = take(site, line(**AT), line(**short, Account="physics"))
+    assert (found.new, found.posted) == (1, charge_of(60, RATE))
+    found = take(site, line(**short, DBIndex="2"), line(**AT, DBIndex="2", Account="physics"))
+    assert (found.new, found.posted) == (0, 0)
+
+
+def test_what_no_balance_covered_of_a_job_is_given_to_nobody_when_it_moves(site, allocation):
+    small = site.grant(1_000)
+    note(site, small, "ah-2")
+    take(site, line(**AT, Account="ah-2"))
+    found = take(site, line(**AT))
+    assert found.uncovered == 1_000 - charge_of(60, RATE)
+    assert site.balance(small) == 1_000
+    assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    assert burnt(site) == charge_of(60, RATE)
 
 
 def test_damaged_lines_are_told_and_the_others_are_whole(site, allocation):

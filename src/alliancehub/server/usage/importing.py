@@ -1,9 +1,11 @@
 """Take usage into the hub: read, charge, post; some thousands of lines in each transaction.
 
 A record is taken whole, with its posting, or not at all. What is known is left alone, so the same
-input posts nothing the second time. A job that grew posts the difference, at the rate of its start.
-What cannot be charged yet (no rate on that day, the resource gone) is kept with the reason, and
-charged by the next import once it can be.
+input posts nothing the second time. A job that grew posts the difference, at the rate of its start,
+and to whom it was charged so far; one whose account is another now is given back there as a whole,
+and charged anew to whom it belongs. What cannot be charged yet
+(no rate on that day, the resource gone) is kept with the reason, and charged by the next import
+once it can be.
 """
 
 from __future__ import annotations
@@ -97,8 +99,12 @@ class _Terms(NamedTuple):
 
 
 class _Known(NamedTuple):
+    job: str
     account: str
     login: str
+    allocation: str
+    wallet: str
+    person: str
     line_hash: str
     ended: str
     elapsed: int
@@ -129,6 +135,7 @@ class Imported:
     Attributes:
         read: lines that were read whole.
         new, grown, known: records that were not there, that changed, and that were as they are.
+        moved: of those that changed, those that are on another account now.
         waiting: jobs that had not begun.
         free: runs that used no accelerator.
         foreign: runs of accounts that are not the hub's, by account.
@@ -145,6 +152,7 @@ class Imported:
     new: int = 0
     grown: int = 0
     known: int = 0
+    moved: int = 0
     waiting: int = 0
     free: int = 0
     foreign: dict[str, int] = field(default_factory=dict)
@@ -210,21 +218,23 @@ class Importer:
         return result
 
     def _part(self, some: list[Used | Damage], result: Imported) -> None:
-        runs = self._runs(some, result)
-        if not runs:
+        runs, others = self._runs(some, result)
+        if not runs and not others:
             return
         if self._is_dry:
             with self._database.read() as tx:
-                self._compare(tx, runs, result)
+                self._compare(tx, runs, others, result)
             return
         if not self._has_news:  # most parts of most inputs are known: no turn is taken
             with self._database.read() as tx:
-                known = _known(tx, self._cluster, runs)
-            if all(_is_same(known.get(key), one) for key, one in runs.items()):
+                known = _known(tx, self._cluster, [*runs, *others])
+            if all(_is_same(known.get(key), one) for key, one in runs.items()) and not any(
+                _is_lost(known.get(key), one) for key, one in others.items()
+            ):
                 self._count_known(runs, result)
                 return
         with self._database.write() as tx:
-            found = self._compare(tx, runs, result)
+            found = self._compare(tx, runs, others, result)
             burnt = burn_many(tx, found.burns, at=self._at)
             tx.run_many(_PUT, found.rows)
             sums = [(self._cluster, *payer, more) for payer, more in found.sums.items() if more]
@@ -233,9 +243,12 @@ class Importer:
         result.posted += burnt.amount
         result.uncovered += burnt.uncovered
 
-    def _runs(self, some: list[Used | Damage], result: Imported) -> dict[str, Used]:
-        """Return the runs of the hub's accounts, by record, and count all else."""
+    def _runs(
+        self, some: list[Used | Damage], result: Imported
+    ) -> tuple[dict[str, Used], dict[str, Used]]:
+        """Return the runs of the hub's accounts and those of others, by record; count all else."""
         runs: dict[str, Used] = {}
+        others: dict[str, Used] = {}
         payer_of = self._charges.payer
         result.read += len(some)
         for one in some:
@@ -245,22 +258,33 @@ class Importer:
                 result.tell(_damage_text(one))
                 continue
             payer = payer_of(one.account)
+            of, beside = runs, others
             if payer is None or one.start < payer.since:
                 result.foreign[one.account] = result.foreign.get(one.account, 0) + 1
-                continue
-            before = runs.setdefault(one.record, one)
-            if before is not one and before.elapsed <= one.elapsed:  # of two of one run the longer
-                runs[one.record] = one
-        return runs
+                of, beside = others, runs
+            before = of.get(one.record) or beside.get(one.record)
+            if before is not None and before.elapsed > one.elapsed:
+                continue  # of two of one run the longer
+            beside.pop(one.record, None)
+            of[one.record] = one
+        return runs, others
 
     def _count_known(self, runs: dict[str, Used], result: Imported) -> None:
         result.known += len(runs)
         result.unit_seconds += sum(self._unit_seconds(one) for one in runs.values())
 
-    def _compare(self, tx: Transaction, runs: dict[str, Used], result: Imported) -> _Found:
+    def _compare(
+        self, tx: Transaction, runs: dict[str, Used], others: dict[str, Used], result: Imported
+    ) -> _Found:
         """Return the rows to write and what to post for them."""
-        known = _known(tx, self._cluster, runs)
+        known = _known(tx, self._cluster, [*runs, *others])
         found = _Found()
+        for key, one in others.items():
+            before = known.get(key)
+            if before is not None and _is_lost(before, one):
+                result.grown += 1
+                result.moved += 1
+                self._lose(one, before, found)
         for key, one in runs.items():
             before = known.get(key)
             seconds = self._unit_seconds(one)
@@ -275,6 +299,7 @@ class Importer:
                 continue
             else:
                 result.grown += 1
+                result.moved += before.account != one.account
             special = self._take(one, seconds, before, found)
             if special is None:
                 continue
@@ -296,17 +321,20 @@ class Importer:
         terms = self._terms.get((account, login, begun[:10]))
         if terms is None:
             terms = self._terms_of(account, login, begun[:10])
-        allocation, wallet, person, resource, rate, problem = terms
         posted = number = counted = 0
         sums, payer = found.sums, (account, login)
         sums[payer] = sums.get(payer, 0) + seconds
         if before is not None:
             posted, number = before.charge, before.postings
             counted = 0 if before.problem else before.unit_seconds
-            if before.rate:
-                rate, problem = before.rate, ""
+            if before.account != account:
+                number = self._give_back(one, before, found)
+                posted = counted = 0
+            else:
+                terms = _terms_since(before, terms)
             payer = before.account, before.login
             sums[payer] = sums.get(payer, 0) - before.unit_seconds
+        allocation, wallet, person, resource, rate, problem = terms
         charge = charge_of(seconds, rate)
         if charge != posted:
             number += 1
@@ -348,6 +376,55 @@ class Importer:
         )
         found.rows.append(row)
         return Record._make(row) if problem or state != "COMPLETED" else None
+
+    def _give_back(self, one: Used, before: _Known, found: _Found) -> int:
+        """Give back what a run that is on another account now was charged; return its postings."""
+        if not before.charge:
+            return before.postings
+        name, number = f"{self._cluster}:{one.record}", before.postings + 1
+        found.burns.append(
+            Burn(
+                f"usage:{name}:{number}",
+                name,
+                before.allocation,
+                before.wallet,
+                -before.charge,
+                one.end or self._at,
+                before.person,
+                before.job,
+                -before.unit_seconds,
+            )
+        )
+        return number
+
+    def _lose(self, one: Used, before: _Known, found: _Found) -> None:
+        """Note that a run has gone to an account that is none of the hub's: it costs nothing."""
+        number = self._give_back(one, before, found)
+        payer = before.account, before.login
+        found.sums[payer] = found.sums.get(payer, 0) - before.unit_seconds
+        gone = Record(
+            self._cluster,
+            one.record,
+            one.job,
+            one.account,
+            one.user,
+            allocation="",
+            wallet="",
+            person="",
+            resource="",
+            state=one.state,
+            begun=one.start,
+            ended=one.end,
+            elapsed=one.elapsed,
+            unit_seconds=0,
+            rate=0,
+            charge=0,
+            postings=number,
+            problem="",
+            line_hash=one.hash,
+            imported_at=self._at,
+        )
+        found.rows.append(tuple(gone))
 
     def _terms_of(self, account: str, login: str, day: str) -> _Terms:
         """Return who pays for what somebody ran on an account, and the rate of that day."""
@@ -408,11 +485,18 @@ def _spared_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def _known(tx: Transaction, cluster: str, runs: dict[str, Used]) -> dict[str, _Known]:
+def _terms_since(before: _Known, now: _Terms) -> _Terms:
+    """Return who pays for more of a run: who has paid for it so far, at the same rate."""
+    if before.allocation:
+        now = now._replace(allocation=before.allocation, wallet=before.wallet)
+    return now._replace(rate=before.rate, problem="") if before.rate else now
+
+
+def _known(tx: Transaction, cluster: str, records: Iterable[str]) -> dict[str, _Known]:
     found = tx.run(
-        "SELECT record, account, login, line_hash, ended, elapsed, unit_seconds, rate, "  # noqa: S608 - text of our own
-        f"charge, postings, problem FROM usage_record WHERE cluster = ? AND record {IN_LIST}",
-        [cluster, in_list(runs)],
+        f"SELECT record, {', '.join(_Known._fields)} FROM usage_record "  # noqa: S608 - names of our own
+        f"WHERE cluster = ? AND record {IN_LIST}",
+        [cluster, in_list(records)],
     )
     return {record: _Known(*rest) for record, *rest in found}
 
@@ -421,9 +505,16 @@ def _is_same(before: _Known | None, one: Used) -> bool:
     """Whether a record is as a line says, or the line is older than what is known."""
     if before is None:
         return False
-    if not one.end and (before.ended or one.elapsed < before.elapsed):
-        return True
-    return before.line_hash == one.hash and not before.problem
+    return _is_older(before, one) or (before.line_hash == one.hash and not before.problem)
+
+
+def _is_lost(before: _Known | None, one: Used) -> bool:
+    """Whether a run that is on an account of others now was on one of the hub's."""
+    return before is not None and before.account != one.account and not _is_older(before, one)
+
+
+def _is_older(before: _Known, one: Used) -> bool:
+    return not one.end and bool(before.ended or one.elapsed < before.elapsed)
 
 
 def _whole_burn(record: Record) -> Burn:
