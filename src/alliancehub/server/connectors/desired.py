@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from alliancehub.model.ids import derived_id
+from alliancehub.model.told import told
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.connectors.interface import Desired, Observed
 from alliancehub.server.connectors.names import is_account_name, is_user_name
-from alliancehub.server.database import Transaction
+from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.usage.charging import Charges
 
 _RUNNING = frozenset({"provisioning", "active", "exhausted"})
@@ -160,11 +161,27 @@ class _Rows:
         }
         users |= {one.login: one.limit for one in shares}
         if not rate and not is_frozen:
-            trouble.append(f"{title}: its accelerator has no rate today, so nothing may begin.")
+            trouble.append(
+                told(
+                    "{title}: its accelerator has no rate today, so nothing may begin.", title=title
+                )
+            )
         if is_reset:
-            trouble.append(f"{title}: the counter of {account} began anew on the cluster.")
+            trouble.append(
+                told(
+                    "{title}: the counter of {account} began anew on the cluster.",
+                    title=title,
+                    account=account,
+                )
+            )
         if not is_account_name(account):
-            trouble.append(f"{title}: {account!r} is no name of an account.")
+            trouble.append(
+                told(
+                    "{title}: {account} is no name of an account.",
+                    title=title,
+                    account=repr(account),
+                )
+            )
         is_gone = self._is_gone(state, ends)
         desired = Desired(
             account,
@@ -179,10 +196,18 @@ class _Rows:
         )
 
     def _nameless(self, title: str, people: set[str]) -> list[str]:
+        nameless = [one for one in people if not is_user_name(self._login.get(one, ""))]
+        found = self._tx.run(
+            f"SELECT title FROM person WHERE id {IN_LIST} ORDER BY title, id",  # noqa: S608 - text of our own
+            [in_list(nameless)],
+        )
         return [
-            f"{title}: {one} has no login name that the cluster could know."
-            for one in sorted(people)
-            if not is_user_name(self._login.get(one, ""))
+            told(
+                "{title}: {name} has no login name that the cluster could know.",
+                title=title,
+                name=name,
+            )
+            for (name,) in found
         ]
 
     def _share(self, account: str, login: str, name: str, rate: int, *, is_frozen: bool) -> int:

@@ -17,7 +17,7 @@ import orjson
 from alliancehub.model.errors import invalid
 from alliancehub.model.kinds.cluster_account import ClusterAccount
 from alliancehub.model.kinds.connector_report import ConnectorReport
-from alliancehub.model.told import told
+from alliancehub.model.told import kept_by_field, lines, told
 from alliancehub.server.clock import instant
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.connectors.desired import Wanted, wanted
@@ -27,10 +27,9 @@ from alliancehub.server.connectors.interface import (
     Connector,
     Failed,
     Observed,
-    worded,
 )
 from alliancehub.server.connectors.notices import job_notes
-from alliancehub.server.connectors.planning import changes, drift, foreign
+from alliancehub.server.connectors.planning import changes, drift_of, foreign
 from alliancehub.server.database import Transaction
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
@@ -90,9 +89,9 @@ class Run:
     @property
     def trouble(self) -> list[str]:
         """What could not be done, charged or read, a sentence each."""
-        lines = [*self.failed, *self.plan.settings]
-        lines += [text for one in self.plan.wanted for text in one.trouble]
-        return lines + [text for one in self.imported for text in one.told]
+        found = [*self.failed, *self.plan.settings]
+        found += [text for one in self.plan.wanted for text in one.trouble]
+        return found + [text for one in self.imported for text in one.told]
 
 
 class Follower:
@@ -120,7 +119,7 @@ class Follower:
         desired = [one.account for one in want]
         todo = changes(desired, observed)
         others = foreign(desired, observed, self._connector.parent)
-        told_of: list[str] = [drift(one) for one in todo]
+        told_of: list[str] = [drift_of(one) for one in todo]
         return Plan(want, todo, told_of, others, self._connector.check(), counted)
 
     def commands(self, plan: Plan) -> list[Command]:
@@ -137,7 +136,7 @@ class Follower:
             imported = self.import_usage()
             done = Run(self.plan(), imported=imported)
         except Failed as error:
-            self._report("failed", [], [f"{worded(error.command)}: {error}"], 0, 0)
+            self._report("failed", [], [error.told], 0, 0)
             raise
         self._note_accounts(done.plan)  # first: else nobody would pay for what runs there
         self._apply(done)
@@ -181,7 +180,9 @@ class Follower:
         """
         there = self._connector.observe().get(account)
         if there is None:
-            raise Failed(("observe", account), f"The cluster has no account {account}.")
+            raise Failed(
+                ("observe", account), told("The cluster has no account {account}.", account=account)
+            )
         args = {
             "allocation": allocation,
             "cluster": self._made.cluster,
@@ -239,7 +240,7 @@ class Follower:
         try:
             self._connector.run(command)
         except Failed as error:
-            done.failed.append(f"{worded(command)}: {error}")
+            done.failed.append(error.told)
             return False
         done.applied.append(command)
         return True
@@ -289,14 +290,16 @@ class Follower:
         self, outcome: str, drifted: list[str], trouble: list[str], accounts: int, records: int
     ) -> None:
         hub, cluster = self._hub, self._made.cluster
+        drift, bad = lines(drifted[:_TOLD]), lines(trouble[:_TOLD])
         args = {
             "cluster": cluster,
             "outcome": outcome,
             "until": instant(self._since_known() or 0) if self._since_known() else "",
             "accounts": accounts,
             "records": records,
-            "drift": "\n".join(drifted[:_TOLD]),
-            "trouble": "\n".join(trouble[:_TOLD]),
+            "drift": str(drift),
+            "trouble": str(bad),
+            "told": kept_by_field(drift=drift, trouble=bad),
         }
         with hub.database.read() as tx:
             sql = "SELECT id FROM accelerator_resource WHERE cluster = ? ORDER BY id"

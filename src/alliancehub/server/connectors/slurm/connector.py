@@ -58,17 +58,27 @@ class Slurm:
             settings[name.strip()] = value.strip()
         found: list[str] = []
         enforced = settings.get("AccountingStorageEnforce", "")
-        for one in _ENFORCED:
-            if one not in enforced.split(","):
-                text = "AccountingStorageEnforce lacks {word}: limits are not kept."
-                found.append(told(text, word=one))
+        found += [
+            told("AccountingStorageEnforce lacks {word}: limits are not kept.", word=one)
+            for one in _ENFORCED
+            if one not in enforced.split(",")
+        ]
         half_life = settings.get("PriorityDecayHalfLife", "")
         if half_life.strip("0:-"):
-            text = "PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by."
-            found.append(told(text, value=half_life))
+            found.append(
+                told(
+                    "PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and "
+                    "by.",
+                    value=half_life,
+                )
+            )
         if (reset := settings.get("PriorityUsageResetPeriod", "NONE")) != "NONE":
-            text = "PriorityUsageResetPeriod is {value}, not NONE: counters begin anew."
-            found.append(told(text, value=reset))
+            found.append(
+                told(
+                    "PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.",
+                    value=reset,
+                )
+            )
         tracked = settings.get("AccountingStorageTRES", "").split(",")
         if self._counted == GPU and GPU not in tracked:
             found.append(told("AccountingStorageTRES lacks {word}.", word=GPU))
