@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from alliancehub.model.kinds.allocation import Allocation
-from alliancehub.model.told import ENGLISH, fields_told_again, rendered
+from alliancehub.model.told import ENGLISH, Told, fields_told_again, rendered
 from alliancehub.server.connectors.interface import Failed
 from tests.server.credit_hub import C, all_of, do
 from tests.slurm.site import FileSite, SlurmSite, furnished, minutes
@@ -76,7 +76,9 @@ def test_what_a_report_says_can_be_said_in_another_language(site, monkeypatch):
     again = fields_told_again(vars(report), report.told)
     marked = replace(ENGLISH, template=lambda words: f"<{words}>")
     account = site.account(allocation).account
-    said = rendered(again["drift"].tree, marked)
+    drift = again["drift"]
+    assert isinstance(drift, Told)
+    said = rendered(drift.tree, marked)
     assert f"<{account}: the limit should be 30 accelerator-minutes.>" in said
     assert again["trouble"] == report.trouble == "Something | said by the site."
 
