@@ -11,6 +11,8 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.connectors.processes import Programs
+from alliancehub.server.connectors.slurm.connector import Slurm
 from alliancehub.server.ledger.listing import list_postings
 from alliancehub.server.ledger.verify import verify
 from alliancehub.server.usage.charging import charge_of
@@ -291,27 +293,83 @@ def test_the_measured_cluster_is_imported_exactly(site, allocation):
     assert len(all_of(site.hub, Allocation)) == 1
 
 
-def test_the_running_day_is_compared_up_to_the_last_hour_that_is_added_up(
+def compared(site, day=DAY, until="2099-01-01"):
+    found = site.follower.reconcile(day, until)
+    return found.until, found.ends, [tuple(one) for one in found.accounts]
+
+
+def test_a_running_day_is_compared_up_to_the_last_hour_that_both_sides_know_whole(
     site, allocation, monkeypatch
 ):
-    """Slurm's sums know nothing of the hour that runs, so it is left out on both sides."""
+    """Slurm's sums know nothing of the hour that runs, and the hub of what it did not import."""
     take(site, line(**AT, DBIndex="1"))
     late = {"Start": f"{DAY}T00:59:30", "End": f"{DAY}T01:00:30"}
     take(site, line(**late, DBIndex="2"))
+    midnight = calendar.timegm(time.strptime(DAY, "%Y-%m-%d"))
     asked = []
 
     def totals(first, last):
         asked.append(last - first)
         return {"ah-1": 90}
 
+    def at(now, summed, imported=0):
+        monkeypatch.setattr(site.hub, "clock", lambda: midnight + now)
+        monkeypatch.setattr(
+            site.connector, "summed_until", lambda _: None if summed is None else midnight + summed
+        )
+        site.follower._keep("until", str(midnight + imported if imported else 0))
+
     monkeypatch.setattr(site.connector, "totals", totals)
-    midnight = calendar.timegm(time.strptime(DAY, "%Y-%m-%d"))
-    next_day = time.strftime("%Y-%m-%d", time.gmtime(midnight + 86_400))
-    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 2 * 3_600 + 60)
-    assert site.follower.reconcile(DAY, next_day) == [("ah-1", 90, 90)]
-    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 2 * 3_600 + 1_000)
-    assert site.follower.reconcile(DAY, next_day) == [("ah-1", 120, 90)]
-    assert asked == [3_600, 7_200]
-    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 60.0)
+    at(2 * 3_600 + 60.0, 3_600)
+    assert compared(site) == (f"{DAY}T01:00:00Z", "cluster", [("ah-1", 90, 90)])
+    at(2 * 3_600 + 60.0, 2 * 3_600)
+    assert compared(site) == (f"{DAY}T02:00:00Z", "cluster", [("ah-1", 120, 90)])
+    at(5 * 3_600 + 60.0, 5 * 3_600, imported=2 * 3_600 - 1)
+    assert compared(site) == (f"{DAY}T01:00:00Z", "hub", [("ah-1", 90, 90)])
+    assert asked == [3_600, 7_200, 3_600]
+    # Where the cluster does not say: an hour counts a quarter of an hour after its end.
+    at(2 * 3_600 + 60.0, None)
+    assert compared(site)[:2] == (f"{DAY}T01:00:00Z", "guessed")
+    at(2 * 3_600 + 1_000.0, None)
+    assert compared(site)[:2] == (f"{DAY}T02:00:00Z", "guessed")
+    at(60.0, 0)
     with pytest.raises(Refusal, match="added up yet"):
-        site.follower.reconcile(DAY, next_day)
+        compared(site)
+    at(5 * 3_600.0, 5 * 3_600, imported=1_800)
+    with pytest.raises(Refusal, match="imported no whole hour"):
+        compared(site)
+    with pytest.raises(Refusal, match="before it begins") as refused:
+        compared(site, until="2020-01-01")
+    assert refused.value.field == "until"
+
+
+STATS = """Internal DBD rollup last ran Sat Nov 28 10:41:08 2026 (1795862468)
+\tLast cycle:   120
+
+Cluster 'other' rollup statistics
+Hour  last ran Sat Nov 28 12:00:00 2026 (1795867200)
+\tLast cycle:   0
+
+Cluster 'ahub' rollup statistics
+Hour  last ran Sat Nov 28 11:00:00 2026 (1795863600)
+\tLast cycle:   11951
+Day   last ran Sun Nov 29 00:00:00 2026 (1795910400)
+
+Remote Procedure Call statistics by message type
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "now", "until"),
+    [
+        (STATS, 1_795_864_000, 1_795_863_600),
+        (STATS, 1_795_863_599, 1_795_860_000),  # somebody had it rolled up before its end
+        (STATS.replace("'ahub'", "'third'"), 1_795_864_000, None),
+        (STATS.replace("Hour  last", "Week  last"), 1_795_864_000, None),
+        ("sacctmgr: error: slurmdbd: Access denied", 1_795_864_000, None),
+    ],
+)
+def test_slurm_says_how_far_it_has_added_up(monkeypatch, printed, now, until):
+    programs = Programs()
+    monkeypatch.setattr(programs, "output", lambda *_: printed)
+    assert Slurm("ahub", "alliancehub", "gres/gpu", 1, programs).summed_until(now) == until

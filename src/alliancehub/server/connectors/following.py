@@ -34,13 +34,19 @@ from alliancehub.server.database import Transaction
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.usage.charging import Charges, logins_of
-from alliancehub.server.usage.comparing import Compared, used_within
+from alliancehub.server.usage.comparing import (
+    Compared,
+    Comparison,
+    comparable,
+    moment_text,
+    nothing_yet,
+    used_within,
+)
 from alliancehub.server.usage.importing import Imported, Importer
 from alliancehub.server.usage.sacct import Reader
 
 OVERLAP_S = 2 * 86_400
 _WINDOW_S = 86_400
-_ADDING_UP_S = 900  # slurmdbd adds up an hour within minutes of its end
 _TOLD = 50
 _AT_ONCE = 100
 
@@ -201,29 +207,27 @@ class Follower:
             charges = self._charges(tx)
         return [one for name, one in sorted(observed.items()) if charges.payer(name) is None]
 
-    def reconcile(self, since: str, until: str) -> list[Compared]:
+    def reconcile(self, since: str, until: str) -> Comparison:
         """Compare what was used from a day to another, by account; raises Refusal, Failed.
 
-        Of a day that is not over, both sides count up to the last hour that a cluster has added up:
-        jobs of this hour are in the hub already, and in no sum of Slurm's.
+        Both sides count up to the last hour that both know whole: jobs of this hour are in the hub
+        already, and in no sum of Slurm's; and what ran since the last import is in Slurm's alone.
 
         Args:
             since, until: ISO dates, UTC; the last is not part of it.
         """
-        first = _day(since, "since")
-        last = min(_day(until, "until"), _added_up(self._hub.clock()))
+        first, now = _day(since, "since"), int(self._hub.clock())
+        summed = self._connector.summed_until(now)
+        last, why = comparable(_day(until, "until"), now, summed, self._since_known() or None)
         if last <= first:
-            raise invalid(
-                "since",
-                told("Nothing of it is added up yet, from {day} on.", day=since),
-                "A cluster adds up each hour some minutes after its end. Ask for an earlier day.",
-            )
+            raise nothing_yet(why, since)
         with self._hub.database.read() as tx:
             hub = used_within(tx, self._made.cluster, first, last)
             charges = self._charges(tx)
         cluster = self._connector.totals(first, last)
         names = sorted({*hub, *(one for one in cluster if charges.payer(one) is not None)})
-        return [Compared(one, hub.get(one, 0), cluster.get(one, 0)) for one in names]
+        accounts = [Compared(one, hub.get(one, 0), cluster.get(one, 0)) for one in names]
+        return Comparison(moment_text(first), moment_text(last), why, accounts)
 
     def _apply(self, done: Run) -> None:
         broken: set[str] = set()
@@ -354,12 +358,6 @@ class Follower:
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 [f"usage_{word}:{self._made.cluster}", value],
             )
-
-
-def _added_up(now: float) -> int:
-    """Return the end of the last hour that a cluster has surely added up by now."""
-    settled = int(now) - _ADDING_UP_S
-    return settled - settled % 3_600
 
 
 def _day(text: str, field: str) -> int:

@@ -139,6 +139,13 @@ class Connector(Protocol):
     def run(self, command: Command) -> None:
         """Run one command."""
 
+    def summed_until(self, now: int) -> int | None:
+        """Return up to when ``totals`` knows what was used; None where the cluster does not say.
+
+        Args:
+            now: seconds since 1970, as what is returned.
+        """
+
     def usage(self, since: int, until: int) -> Iterator[bytes]:
         """Yield the lines of what ran in a window, in the shape of ``sacct``, its head first.
 

@@ -7,16 +7,18 @@ since one on a type alone does not hold for a job that asks for any GPU.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from alliancehub.model.told import told
-from alliancehub.server.connectors.interface import Change, Command, Observed, Waiting
+from alliancehub.server.connectors.interface import Change, Command, Failed, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.connectors.processes import Programs
 from alliancehub.server.usage.sacct import COLUMNS, GPU
 
 _ENFORCED = ("associations", "limits", "safe")
+_ROLLED_UP = re.compile(r"^Hour\s+last ran .*\((\d{9,12})\)", re.MULTILINE | re.ASCII)
 _NOTHING_NEW = ("Nothing new added", "Nothing modified", "Nothing deleted")
 
 
@@ -161,6 +163,21 @@ class Slurm:
         every = ("--allusers", "--allocations", "--duplicates", "--parsable2")
         where = (f"--clusters={self._cluster}", f"--format={','.join(COLUMNS)}")
         return self._programs.lines(("sacct", *every, *window, *where))
+
+    def summed_until(self, now: int) -> int | None:
+        """Return the end of the last hour that its database has rolled up.
+
+        The database says so since it was started, to operators; before its first hour, nothing.
+        The hour that runs is in no sum, also where somebody had it rolled up before its end.
+        """
+        try:
+            printed = self._programs.output(("sacctmgr", "show", "stats"))
+        except Failed:
+            return None
+        of_cluster = printed.partition(f"Cluster '{self._cluster}' rollup statistics")[2]
+        its = of_cluster.partition("\n\n")[0]
+        found = _ROLLED_UP.search(its)
+        return min(int(found[1]), now - now % 3_600) if found else None
 
     def totals(self, since: int, until: int) -> dict[str, int]:
         """Return by account the accelerator-seconds that Slurm's own roll-up has."""
