@@ -6,17 +6,22 @@ import subprocess
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from alliancehub.demo.seed import PASSWORD, seed
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet
 from alliancehub.desktop.dialogs.print_sheet import PrintSheet
+from alliancehub.desktop.palette_finds import PaletteFinds
 from alliancehub.desktop.panels import PANELS
 from alliancehub.desktop.panels.burn_down_panel import BurnDownPanel
 from alliancehub.desktop.panels.forecast_words import headline, method, pace_words
 from alliancehub.desktop.panels.periods import days_of
+from alliancehub.desktop.screens.row_sheet import RowSheet
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.field_types import MICRO
 from alliancehub.model.forecast import Forecast, Grant, Standing, WhatIf, forecast
+from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.server.hub import new_cause, open_hub
 from alliancehub.server.settings import Settings
@@ -24,6 +29,7 @@ from tests.hub import Hub
 
 BUSY = "Four more seeds of the ablations"
 JOB = "77001"
+ACCOUNT = "ah-77aa0011bb22"
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +51,11 @@ def hub(tmp_path_factory):
                 "missing": 42 * MICRO,
             }
             writing.as_hub("note_job", told, new_cause())
+            account = {"allocation": found.id, "cluster": "north", "account": ACCOUNT}
+            writing.as_hub("note_cluster_account", account, new_cause())
+            for one in opened.work(writing.tx, "").find(AcceleratorResource):
+                report = {"resource": one.id, "cluster": "north", "outcome": "mended"}
+                writing.as_hub("note_connector_run", report, new_cause())
     finally:
         opened.close()
     with Hub(data=folder) as made:
@@ -93,8 +104,59 @@ def all_lines(desktop, allocation):
 def test_the_tabs_follow_from_the_declaration_and_no_kind_is_shown_twice(pane):
     declared = Catalogue().specs[[one.name for one in Catalogue().specs].index("allocation")]
     assert [one for one in pane.tabs if one in PANELS] == list(declared.panels)
-    assert not [one for one in pane.tabs if one.startswith(("statement_line", "job_notice"))]
+    shown_there = ("statement_line", "job_notice", "cluster_account")
+    assert not [one for one in pane.tabs if one.startswith(shown_there)]
     assert "increment.allocation" in pane.tabs
+
+
+def test_compute_has_seven_tabs_at_most_and_all_else_is_reached_from_what_it_belongs_to(
+    desktop, pane, opened
+):
+    known = desktop.desk.known
+    assert len(known.kinds_in("compute")) <= 7
+    panel = opened("jobs")
+    desktop.until(lambda: panel.accounts, "the account on the cluster")
+    texts = [one.text() for one in panel.findChildren(QLabel)]
+    assert any(ACCOUNT in one and "north" in one for one in texts)
+    (copied,) = [one for one in panel.findChildren(QPushButton) if not one.text()]
+    copied.click()
+    assert QGuiApplication.clipboard().text() == f"--account={ACCOUNT}"
+    ids = {
+        kind: desktop.ask("query", query={"kind": kind, "limit": 1}).hits[0]
+        for kind in ("rate", "increment", "cluster_account", "job_notice", "connector_report")
+    }
+    resource = ids["connector_report"].values["resource"]
+    desktop.desk.open_row("accelerator_resource", resource)
+    of_resource = desktop.window.current
+    desktop.until(
+        lambda: of_resource.pane.detail and of_resource.pane.detail.hit.id == resource,
+        "the accelerator",
+    )
+    assert {"rate.resource", "connector_report.resource"} <= set(of_resource.pane.tabs)
+    for kind, hit in ids.items():
+        assert not known.kinds[kind].place
+        desktop.desk.open_row(kind, hit.id)
+        desktop.until(
+            lambda: (
+                desktop.window.findChildren(RowSheet)
+                and desktop.window.findChildren(RowSheet)[-1].pane.detail
+            ),
+            kind,
+        )
+        assert desktop.window.findChildren(RowSheet)[-1].pane.detail.hit.id == hit.id
+        desktop.window.over.close_all()
+        desktop.settle(0.05)
+
+
+def test_what_no_place_lists_is_found_by_search_and_palette(desktop):
+    for words, kind in ((ACCOUNT, "cluster_account"), (JOB, "job_notice"), (BUSY, "increment")):
+        hits = desktop.ask("query", query={"text": words, "limit": 20}).hits
+        assert kind in {one.kind for one in hits}
+    finds = PaletteFinds(desktop.window, desktop.window)
+    finds.ask(ACCOUNT)
+    desktop.until(lambda: finds.found, "what the palette finds")
+    assert finds.found[0].key.startswith("row:cluster_account:")
+    finds.deleteLater()
 
 
 def test_each_line_says_what_was_left_after_it(desktop, pane, opened):

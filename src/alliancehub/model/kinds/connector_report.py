@@ -36,7 +36,7 @@ class ConnectorReport(Kind):
         icon="sync",
         label="cluster",
         sort="-ran_at",
-        place="compute",
+        is_found=True,
         empty="A report appears here once a connector has run for a resource of yours.",
         has_history=False,
     )
