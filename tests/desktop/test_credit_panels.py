@@ -51,10 +51,18 @@ def hub(tmp_path_factory):
                 "missing": 42 * MICRO,
             }
             writing.as_hub("note_job", told, new_cause())
-            account = {"allocation": found.id, "cluster": "north", "account": ACCOUNT}
+            account: dict[str, object] = {
+                "allocation": found.id,
+                "cluster": "north",
+                "account": ACCOUNT,
+            }
             writing.as_hub("note_cluster_account", account, new_cause())
             for one in opened.work(writing.tx, "").find(AcceleratorResource):
-                report = {"resource": one.id, "cluster": "north", "outcome": "mended"}
+                report: dict[str, object] = {
+                    "resource": one.id,
+                    "cluster": "north",
+                    "outcome": "mended",
+                }
                 writing.as_hub("note_connector_run", report, new_cause())
     finally:
         opened.close()
@@ -281,7 +289,7 @@ def test_usage_adds_up_to_what_was_used_however_it_is_parted(desktop, pane, open
 def test_a_job_that_does_not_start_says_why_and_begins_a_supplement(desktop, pane, opened):
     panel = opened("jobs")
     (notice,) = panel.hits
-    row = panel._column.itemAt(0).widget()
+    row = panel._jobs.itemAt(0).widget()
     assert row.accessibleName().startswith(f"Job {JOB}: Too few credits are left")
     assert "42 credits are missing." in row.accessibleName()
     panel.ask_for_more(notice)
@@ -308,13 +316,45 @@ def test_the_boards_report_holds_what_the_pools_say(desktop, tmp_path):
         told = sum(round(float(row[at]) * MICRO) for row in rows)
         assert told == sum(one[field] for one in pools) > 0, column
     assert len({row[0] for row in rows}) == len(rows) == len({one["donor"] for one in pools})
-    sheet.which.setCurrentIndex(1)
-    sheet.ask()
+    sheet.span.choose("running")
     sheet.tabs.button(1).click()
     desktop.settle(0.1)
     assert sheet.pages.currentWidget().isAncestorOf(sheet.usage)
     used = sum(sheet.usage.box.chart.data.series[0].values)
     assert used == sum(one["burnt"] for one in pools)
+    desktop.window.over.close_all()
+
+
+def test_the_boards_report_of_days_adds_up_to_what_the_pools_say_and_is_kept_as_pdf_and_csv(
+    desktop, tmp_path
+):
+    desktop.window.over.open_named("sheet:compute_report")
+    sheet = desktop.sheet
+    pools = [one.values for one in desktop.ask("query", query={"kind": "pool"}).hits]
+    sheet.span.choose("days")
+    sheet.span.first.set_value("2000-01-01")
+    sheet.span.last.set_value("2099-12-31")
+    sheet.span.last.changed.emit()
+    desktop.until(lambda: "2099" in sheet.box.chart.data.title, "the report")
+    told = {one.name: sum(one.values) for one in sheet.box.chart.data.series}
+    assert told["Pledged"] == sum(one["pledged"] for one in pools)
+    assert told["Delivered"] == sum(one["granted"] for one in pools)
+    assert told["Used"] == sum(one["burnt"] for one in pools) > 0
+    for form in ("csv", "pdf"):
+        sheet.box.save_to(tmp_path / f"report.{form}")
+    assert "2099" in sheet.box.title.text()
+    if shutil.which("pdftotext"):
+        text = subprocess.run(
+            ["pdftotext", tmp_path / "report.pdf", "-"], capture_output=True, text=True, check=True
+        ).stdout
+        assert "Pledged, delivered and used" in text
+        assert all(name[:12] in text for name in sheet.box.chart.data.labels)
+    sheet.span.choose("last_quarter")
+    assert sheet.span.days[0].endswith("-01")
+    sheet.span.choose("days")
+    sheet.span.first.set_value("no day")
+    sheet.ask()
+    assert sheet.shown.currentWidget() is sheet.empty
     desktop.window.over.close_all()
 
 
@@ -333,6 +373,9 @@ def test_spans_of_time_begin_and_end_with_months_and_years():
     assert days_of("last_month", "2026-01-31") == ("2025-12-01", "2025-12-31")
     assert days_of("year", "2026-11-28") == ("2026-01-01", "2026-12-31")
     assert days_of("last_year", "2026-11-28") == ("2025-01-01", "2025-12-31")
+    assert days_of("quarter", "2026-11-28") == ("2026-10-01", "2026-12-31")
+    assert days_of("last_quarter", "2026-02-28") == ("2025-10-01", "2025-12-31")
+    assert days_of("last_quarter", "2026-05-31") == ("2026-01-01", "2026-03-31")
     assert days_of("all", "2026-11-28") == ("", "")
 
 

@@ -157,11 +157,17 @@ class CreditRequest(Request):
     state: Annotated[
         str, marks.choice("State", STATES, policy=Policy.SERVER, default="draft", is_column=True)
     ] = "draft"
-    call: Annotated[str, marks.ref("Call", "call")] = ""
+    call: Annotated[str, marks.ref("Call", "call", **_OF_CREDITS)] = ""
     project: Annotated[str, marks.ref("Project", "project")] = ""
     advisor: Annotated[
         str,
-        marks.ref("Advisor", "person", help="Students name one of their own organisation."),
+        marks.ref(
+            "Advisor",
+            "person",
+            help="Students name one of their own organisation.",
+            shown_by="request_kind",
+            shown_for=("new", "renewal", "supplement", "extension", "transfer", "appeal"),
+        ),
     ] = ""
     allocation: Annotated[
         str,
@@ -230,18 +236,18 @@ class CreditRequest(Request):
     justification: Annotated[
         str, marks.markdown("Justification", is_required=True, weight=1, max_length=20_000)
     ] = ""
-    workload: Annotated[str, marks.markdown("Workload plan", max_length=20_000)] = ""
-    software: Annotated[list[str], marks.tags("Software")] = []
-    datasets: Annotated[list[str], marks.refs("Datasets used", "dataset")] = []
-    data_classes: Annotated[list[str], classes.data_classes("Data that is processed")] = []
+    workload: Annotated[str, marks.markdown("Workload plan", max_length=20_000, **_OF_CREDITS)] = ""
+    software: Annotated[list[str], marks.tags("Software", **_OF_CREDITS)] = []
+    datasets: Annotated[list[str], marks.refs("Datasets used", "dataset", **_OF_CREDITS)] = []
+    data_classes: Annotated[list[str], classes.data_classes("Data that is processed", **_OF_CREDITS)] = []
     documents: Annotated[
         list[dict[str, Any]], marks.rows("Documents", _DOCUMENT, maximum=50, weight=1)
     ] = []
     answers: Annotated[
-        dict[str, Any], marks.answers("Further questions", "call.questions", max_length=20_000)
+        dict[str, Any], marks.answers("Further questions", "call.questions", max_length=20_000, **_OF_CREDITS)
     ] = {}
     accepts_terms: Annotated[
-        bool, marks.flag("I accept the terms of the call and of the datasets")
+        bool, marks.flag("I accept the terms of the call and of the datasets", **_OF_CREDITS)
     ] = False
     applicant: Annotated[str, marks.ref("Applicant", "person", policy=Policy.SERVER)] = ""
     resource: Annotated[
