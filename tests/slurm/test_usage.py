@@ -238,6 +238,21 @@ def test_a_day_without_a_rate_is_told_by_line_and_charged_once_there_is_one(site
     assert take(site, line(**TIMES), line(DBIndex="2", **AT)).known == 2
 
 
+def test_what_would_cost_beyond_all_measure_is_told_by_line_and_holds_up_nothing(site, allocation):
+    with site.hub.database.write() as tx:
+        tx.run("UPDATE rate SET rate = ?", [10**15])
+    absurd = {"DBIndex": "2", "JobIDRaw": "2", "AllocTRES": "gres/gpu=1000"}
+    found = take(site, line(**AT, AllocTRES="gres/gpu=1"), line(**AT, **absurd))
+    assert found.told == ["Line 3: Job 2 is not charged: what it would cost is beyond all measure."]
+    assert (found.new, found.uncharged) == (2, 1)
+    assert burnt(site) == charge_of(60, 10**15)
+    late = site.follower.importer().charge_late()
+    assert (late.grown, late.uncharged) == (0, 1)
+    assert "beyond all measure" in late.told[0]
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
 def test_usage_of_an_accelerator_that_is_gone_is_kept_and_told(site, allocation):
     with site.hub.database.write() as tx:
         tx.run("DELETE FROM accelerator_resource WHERE id = ?", [RESOURCE])

@@ -239,12 +239,15 @@ class CreditRequest(Request):
     workload: Annotated[str, marks.markdown("Workload plan", max_length=20_000, **_OF_CREDITS)] = ""
     software: Annotated[list[str], marks.tags("Software", **_OF_CREDITS)] = []
     datasets: Annotated[list[str], marks.refs("Datasets used", "dataset", **_OF_CREDITS)] = []
-    data_classes: Annotated[list[str], classes.data_classes("Data that is processed", **_OF_CREDITS)] = []
+    data_classes: Annotated[
+        list[str], classes.data_classes("Data that is processed", **_OF_CREDITS)
+    ] = []
     documents: Annotated[
         list[dict[str, Any]], marks.rows("Documents", _DOCUMENT, maximum=50, weight=1)
     ] = []
     answers: Annotated[
-        dict[str, Any], marks.answers("Further questions", "call.questions", max_length=20_000, **_OF_CREDITS)
+        dict[str, Any],
+        marks.answers("Further questions", "call.questions", max_length=20_000, **_OF_CREDITS),
     ] = {}
     accepts_terms: Annotated[
         bool, marks.flag("I accept the terms of the call and of the datasets", **_OF_CREDITS)

@@ -17,10 +17,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from alliancehub.model.ledger import AMOUNT_MAX
 from alliancehub.model.told import told
 from alliancehub.server.database import IN_LIST, Database, Transaction, in_list
 from alliancehub.server.ledger.usage import Burn, burn_many
-from alliancehub.server.usage.charging import NO_RATE, Charges, charge_of
+from alliancehub.server.usage.charging import NO_RATE, TOO_MUCH, Charges, charge_of
 from alliancehub.server.usage.sacct import Damage, Reader, Used
 
 BATCH = 4_000
@@ -336,6 +337,8 @@ class Importer:
             sums[payer] = sums.get(payer, 0) - before.unit_seconds
         allocation, wallet, person, resource, rate, problem = terms
         charge = charge_of(seconds, rate)
+        if charge > AMOUNT_MAX:  # the ledger would refuse it, and with it all that came beside it
+            rate, charge, problem = 0, 0, TOO_MUCH
         if charge != posted:
             number += 1
             name = f"{self._cluster}:{key}"
@@ -465,9 +468,11 @@ class Importer:
     def _now_charged(self, due: list[Record], result: Imported) -> Iterator[Record]:
         for one in due:
             rate, problem = self._charges.rate(one.resource, one.begun[:10])
+            if not problem and charge_of(one.unit_seconds, rate) > AMOUNT_MAX:
+                problem = TOO_MUCH
             if problem:
                 result.uncharged += 1
-                result.tell(_problem_text(0, one))
+                result.tell(_problem_text(0, one._replace(problem=problem)))
                 continue
             charge = charge_of(one.unit_seconds, rate)
             yield one._replace(rate=rate, charge=charge, postings=one.postings + 1, problem="")
@@ -547,6 +552,10 @@ def _problem_text(line: int, record: Record) -> str:
             "Job {job} is not charged: its accelerator has no rate on {day}.",
             job=record.job,
             day=record.begun[:10],
+        )
+    elif record.problem == TOO_MUCH:
+        what = told(
+            "Job {job} is not charged: what it would cost is beyond all measure.", job=record.job
         )
     else:
         what = told("Job {job} is not charged: its accelerator is no longer there.", job=record.job)
