@@ -310,18 +310,21 @@ class CreditRequest(Request):
                 "wanted_until",
                 told("It would end on {day}, before it begins.", day=self.wanted_until),
             )
-        for line in self.lines:
+        for number, line in enumerate(self.lines, start=1):
             resource = work.get(AcceleratorResource, line.get("resource", ""))
             if resource is None:
                 continue
             if resource.state != "offered":
-                raise invalid(
-                    "lines", told("{resource} is no longer offered.", resource=resource.title)
-                )
+                raise _not_offered(number)
             if line.get("units", 1) > resource.units:
                 raise invalid(
                     "lines",
-                    told("{resource} has {n} units.", resource=resource.title, n=resource.units),
+                    told(
+                        "Line {line}: {resource} has {n} units.",
+                        line=str(number),
+                        resource=resource.title,
+                        n=resource.units,
+                    ),
                 )
         people = [one.get("person", "") for one in self.holders]
         if len(set(people)) < len(people):
@@ -360,13 +363,19 @@ class CreditRequest(Request):
     def priced(self, work: "Work") -> "CreditRequest":
         """Return it with its cost at the rates of today; raises Refusal where there is none."""
         quote = []
-        for line in self.lines:
+        for number, line in enumerate(self.lines, start=1):
+            resource = work.get(AcceleratorResource, line["resource"])
+            if resource is None or resource.state != "offered":  # since the draft was written
+                raise _not_offered(number)
             rate = rate_on(work, line["resource"], work.now[:10])
             if rate is None:
-                resource = work.need(AcceleratorResource, line["resource"])
                 raise invalid(
                     "lines",
-                    told("{resource} has no rate today.", resource=resource.title),
+                    told(
+                        "Line {n}: {resource} has no rate today.",
+                        n=str(number),
+                        resource=resource.title,
+                    ),
                     "Ask its provider to set one.",
                 )
             amount = line_cost(line, rate)
@@ -376,6 +385,14 @@ class CreditRequest(Request):
             raise invalid("lines", "It costs more credits than can be counted.", "Ask for less.")
         main = self.lines[0]["resource"] if self.lines else self.resource
         return self.with_values({"quote": quote, "cost": cost, "resource": main})
+
+
+def _not_offered(number: int) -> Refusal:
+    return invalid(
+        "lines",
+        told("Line {n}: its accelerator is no longer offered.", n=str(number)),
+        "Name another one, or remove the line.",
+    )
 
 
 def line_cost(line: dict[str, Any], rate: int) -> int:
