@@ -9,10 +9,12 @@ import pytest
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.connectors.processes import Programs
 from alliancehub.server.connectors.slurm.connector import Slurm
+from alliancehub.server.effects.credits import keep_credits
 from alliancehub.server.ledger.listing import list_postings
 from alliancehub.server.ledger.verify import verify
 from alliancehub.server.usage.charging import charge_of
@@ -189,6 +191,24 @@ def test_a_job_that_goes_to_an_account_of_others_costs_nothing_any_more_until_it
         assert tx.value("SELECT sum(unit_seconds) FROM usage_sum") == 0
     assert take(site, line(**AT)).posted == charge_of(60, RATE)
     assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
+def test_what_comes_back_to_an_allocation_that_is_over_goes_on_to_its_pool(site, allocation):
+    other = site.grant(100 * C)
+    note(site, other, "ah-2")
+    take(site, line(**AT))
+    do(site.hub, "revoke_allocation", allocation=allocation, reason="R.")
+    take(site, line(**AT, Account="ah-2"))
+    assert site.balance(allocation) == charge_of(60, RATE)
+    keep_credits(site.hub)
+    assert site.balance(allocation) == 0
+    keep_credits(site.hub)
+    (pool,) = all_of(site.hub, Pool)
+    assert pool.balance == 900 * C
+    rows_ = {one.id: one for one in all_of(site.hub, Allocation)}
+    assert (rows_[allocation].granted, rows_[allocation].state) == (0, "revoked")
     with site.hub.database.read() as tx:
         assert verify(tx).faults == []
 
