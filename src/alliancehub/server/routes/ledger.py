@@ -64,9 +64,7 @@ def get_compute_report(
     They see the pools of all organisations as well, and what is left in each.
     """
     if ends_on < begins_on:
-        raise invalid(
-            "ends_on", "The last day is before the first.", "Exchange them, or name a later day."
-        )
+        raise invalid("ends_on", "The last day is before the first.", "Name a later day.")
     with hub.database.read() as tx:
         require_active(hub.access(tx, caller.person).actor)
         shares = by_organisation(tx, begins_on, ends_on)
