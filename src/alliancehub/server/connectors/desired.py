@@ -161,27 +161,8 @@ class _Rows:
         }
         users |= {one.login: one.limit for one in shares}
         if not rate and not is_frozen:
-            trouble.append(
-                told(
-                    "{title}: its accelerator has no rate today, so nothing may begin.", title=title
-                )
-            )
-        if is_reset:
-            trouble.append(
-                told(
-                    "{title}: the counter of {account} began anew on the cluster.",
-                    title=title,
-                    account=account,
-                )
-            )
-        if not is_account_name(account):
-            trouble.append(
-                told(
-                    "{title}: {account} is no name of an account.",
-                    title=title,
-                    account=repr(account),
-                )
-            )
+            trouble.append(_unpriced(title))
+        trouble += _odd(title, account, is_reset=is_reset)
         is_gone = self._is_gone(state, ends)
         desired = Desired(
             account,
@@ -257,6 +238,28 @@ def _counted(there: Observed | None, seen: int, used: int, before: int) -> tuple
 
 def _seconds(micro: int, rate: int) -> int:
     return max(0, micro) * 3_600 // rate if rate else 0
+
+
+def _unpriced(title: str) -> str:
+    return told("{title}: its accelerator has no rate today, so nothing may begin.", title=title)
+
+
+def _odd(title: str, account: str, *, is_reset: bool) -> list[str]:
+    """Return what is wrong with an account itself."""
+    found: list[str] = []
+    if is_reset:
+        found.append(
+            told(
+                "{title}: the counter of {account} began anew on the cluster.",
+                title=title,
+                account=account,
+            )
+        )
+    if not is_account_name(account):
+        found.append(
+            told("{title}: {account} is no name of an account.", title=title, account=repr(account))
+        )
+    return found
 
 
 def _end(day: str, days: int) -> str:

@@ -326,15 +326,8 @@ class Importer:
         sums, payer = found.sums, (account, login)
         sums[payer] = sums.get(payer, 0) + seconds
         if before is not None:
-            posted, number = before.charge, before.postings
-            counted = 0 if before.problem else before.unit_seconds
-            if before.account != account:
-                number = self._give_back(one, before, found)
-                posted = counted = 0
-            else:
-                terms = _terms_since(before, terms)
-            payer = before.account, before.login
-            sums[payer] = sums.get(payer, 0) - before.unit_seconds
+            posted, number, counted = self._so_far(one, before, found)
+            terms = _terms_since(before, terms) if before.account == account else terms
         allocation, wallet, person, resource, rate, problem = terms
         charge = charge_of(seconds, rate)
         if charge > AMOUNT_MAX:  # the ledger would refuse it, and with it all that came beside it
@@ -379,6 +372,14 @@ class Importer:
         )
         found.rows.append(row)
         return Record._make(row) if problem or state != "COMPLETED" else None
+
+    def _so_far(self, one: Used, before: _Known, found: _Found) -> tuple[int, int, int]:
+        """Return what is posted of a run for who pays for it now, how often, and for how much."""
+        payer = before.account, before.login
+        found.sums[payer] = found.sums.get(payer, 0) - before.unit_seconds
+        if before.account != one.account:
+            return 0, self._give_back(one, before, found), 0
+        return before.charge, before.postings, 0 if before.problem else before.unit_seconds
 
     def _give_back(self, one: Used, before: _Known, found: _Found) -> int:
         """Give back what a run that is on another account now was charged; return its postings."""
