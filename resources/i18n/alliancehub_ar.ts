@@ -312,7 +312,7 @@
         <translation>يتقاسم الصف أرصدة مسرّع واحد.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
         <translation>يجمع العنقود كل ساعة بعد انتهائها ببضع دقائق. اطلب يومًا أسبق.</translation>
     </message>
@@ -801,6 +801,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageEnforce lacks {word}: limits are not kept.</source>
+        <translation>AccountingStorageEnforce ينقصه {word}: لا تُراعى الحدود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
         <translation>AccountingStorageTRES ينقصه {word}.</translation>
     </message>
@@ -1069,7 +1074,7 @@
         <translation>كل الآخرين</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>All pools</source>
         <translation>كل المجمّعات</translation>
     </message>
@@ -1671,8 +1676,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
-        <source>At most {most} credits were used.</source>
-        <translation>استُخدم من الأرصدة على الأكثر: {most}.</translation>
+        <source>At most {most} credits were paid for.</source>
+        <translation>دُفع من الأرصدة على الأكثر: {most}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -2950,6 +2955,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Copied.</source>
         <translation>تم النسخ.</translation>
     </message>
@@ -3016,6 +3022,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>انسخ ما تحتاج إليه من هنا، ثم أبقِ على قيمة الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Copy {text}</source>
+        <translation>نسخ {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3438,8 +3449,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
-        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
-        <translation>المُسلَّم هو ما مُنح للتخصيصات دون ما عاد منها. والمستخدَم هو ما استهلكته مهامها.</translation>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took. Of a span of days the hub is asked: jobs count by the day on which they ended.</source>
+        <translation>المُسلَّم هو ما مُنح للتخصيصات، ولا يُحسب ما عاد منها. والمستخدَم هو ما استهلكته مهامها. وعن مدة من الأيام يُسأل المركز: تُحسب المهام في اليوم الذي انتهت فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4369,6 +4380,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -4376,6 +4388,11 @@
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
         <translation>من 1 وهي الأدنى إلى أعلى درجة في سلّم التقييم؛ و0 تعني لم تُقيَّم بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>From a day to a day</source>
+        <translation>من يوم إلى يوم</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4416,6 +4433,11 @@
         <location filename="../../declarations"/>
         <source>Give back</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back what came late</source>
+        <translation>إعادة ما جاء متأخرًا</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -5711,6 +5733,11 @@
         <translation>لم تُحتسب المهمة {job}: لم يعد مسرّعها موجودًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: what it would cost is beyond all measure.</source>
+        <translation>لم تُحتسب المهمة {job}: ما ستكلفه يفوق كل حد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
         <translation>المهمة {job} على {cluster}: {why}.</translation>
@@ -5725,6 +5752,11 @@
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Jobs</source>
         <translation>المهام</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs on {cluster} name the account {account}</source>
+        <translation>تذكر المهام على {cluster} الحساب {account}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5893,6 +5925,11 @@
         <translation>الشهر الماضي</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>Last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>آخر مزامنة: {when}</translation>
@@ -5903,6 +5940,7 @@
         <translation>آخر مزامنة {when}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Last year</source>
         <translation>العام الماضي</translation>
@@ -6079,6 +6117,11 @@
         <translation>إسقاط الطلب</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>Let the connector run first, or ask for an earlier day.</source>
+        <translation>دع الموصِّل يعمل أولًا، أو اطلب يومًا أسبق.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
         <translation>دع الرفع ينتهي ثم حاول من جديد.</translation>
@@ -6132,6 +6175,11 @@
         <translation>السطر {line}، {field}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {line}: {resource} has {n} units.</source>
+        <translation>السطر {line}: لدى {resource} ‏{n} وحدة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
         <translation>السطر {line}: {what}</translation>
@@ -6145,6 +6193,16 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>لا يمكن منح السطر {n} من «{pool}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: its accelerator is no longer offered.</source>
+        <translation>السطر {n}: لم يعد مسرّعه معروضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: {resource} has no rate today.</source>
+        <translation>السطر {n}: لا سعر لـ{resource} اليوم.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6810,10 +6868,13 @@
         <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Name a later day.</source>
         <translation>اذكر يومًا لاحقًا.</translation>
     </message>
@@ -6841,6 +6902,11 @@
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>اذكر غيره في الدعوة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Name another one, or remove the line.</source>
+        <translation>اذكر غيره، أو أزل السطر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -6931,6 +6997,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
         <translation>اذكر المقدار.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Name the first and the last day of what the report is to be about.</source>
+        <translation>اذكر اليوم الأول واليوم الأخير اللذين يتناولهما التقرير.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -7315,6 +7386,11 @@
         <translation>لم يكتب أحد بعد. اسأل، أو أخبر بما يجري.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Nobody is charged for it, now or out of a later grant.</source>
+        <translation>لا يُحتسب على أحد، لا الآن ولا من منحة لاحقة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
         <translation>لا يوجد من يقبل المراجعة بلا تضارب ولم يُطلب منه من قبل.</translation>
@@ -7552,6 +7628,11 @@
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Nothing happened in these days</source>
+        <translation>لم يحدث شيء في هذه الأيام</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>لا شيء هنا</translation>
@@ -7612,7 +7693,7 @@
         <translation>لا شيء مطابق ضمن هذه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Nothing of it is added up yet, from {day} on.</source>
         <translation>لم يُجمَع منه شيء بعد، ابتداءً من {day}.</translation>
     </message>
@@ -7812,6 +7893,11 @@
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>ممن يقبلون المراجعة وليس لديهم تضارب، الأقل انشغالًا أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Of which days?</source>
+        <translation>أي أيام؟</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8020,6 +8106,11 @@
         <translation>المركز وحده يعطي المسرّع سعره الأول.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>Only the hub gives back what came late.</source>
+        <translation>المركز وحده يعيد ما جاء متأخرًا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
         <translation>المركز وحده يبدأ دفعة من تخصيص.</translation>
@@ -8158,6 +8249,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
         <translation>فتح</translation>
@@ -8240,6 +8332,7 @@
         <translation>فتح ما يتعلق به</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
@@ -8566,12 +8659,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Pools</source>
         <translation>المجمّعات</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>Pools that run today</source>
         <translation>المجمّعات السارية اليوم</translation>
     </message>
@@ -8650,6 +8742,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by.</source>
+        <translation>قيمة PriorityDecayHalfLife هي {value} لا 0: يُنسى ما استُخدم شيئًا فشيئًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.</source>
+        <translation>قيمة PriorityUsageResetPeriod هي {value} لا NONE: تبدأ العدّادات من جديد.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -10019,6 +10121,11 @@
         <translation>المُرسَل، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sentences, to be translated</source>
+        <translation>الجمل، للترجمة</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
         <translation>اضبط ALLIANCEHUB_METRICS_TOKEN، أو قدّمها على 127.0.0.1.</translation>
@@ -11322,6 +11429,11 @@
         <translation>يذكر الصف شخصًا مرتين.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The cluster has no account {account}.</source>
+        <translation>ليس في العنقود حساب {account}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
         <translation>ليس في العنقود جهاز يناسب ما تطلبه</translation>
@@ -11546,6 +11658,11 @@
         <translation>في المجلد أكثر من {n} من الملفات.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation>المجلد {folder} غير موجود.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
         <translation>تطرح الاستمارة أسئلة أخرى.</translation>
@@ -11656,6 +11773,11 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>بتّ المركز فيه؛ وتصل صفوفه مع الجلب التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The hub has imported no whole hour of it yet, from {day} on.</source>
+        <translation>لم يستورد المركز منه ساعة كاملة بعد، ابتداءً من {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -11795,6 +11917,12 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>تتغير اللغة حين تُفتح النافذة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <source>The last day is before the first.</source>
+        <translation>اليوم الأخير قبل اليوم الأول.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12141,6 +12269,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>القيمة ليست بصيغة JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The window ends before it begins.</source>
+        <translation>تنتهي المدة قبل أن تبدأ.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12607,6 +12740,11 @@
         <translation>هذا التخصيص في دفتر الأستاذ من قبل.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>This allocation is not over.</source>
+        <translation>لم ينته هذا التخصيص.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
         <translation>انتهى هذا التخصيص نهائيًا، فلا يمكن إضافة شيء إليه.</translation>
@@ -12904,6 +13042,11 @@
         <translation>هذه المعاينة لم تعد موجودة.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>This quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
         <translation>لا يبدأ هذا السعر الآن.</translation>
@@ -13064,6 +13207,7 @@
         <translation>أُوقف التوصية بهذا الإصدار ولا ينبغي استخدامه: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>هذا العام</translation>
@@ -13099,6 +13243,7 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Time</source>
         <translation>المدة</translation>
@@ -13120,6 +13265,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>To</source>
         <translation>إلى</translation>
     </message>
@@ -13631,6 +13777,11 @@
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
         <translation>المستخدم سابقًا، بالثواني</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used beyond the balance</source>
+        <translation>المستخدَم فوق الرصيد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -14686,6 +14837,7 @@
         <translation>اكتب أرقامًا فقط.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
@@ -15974,6 +16126,11 @@
         <translation>{chart} كجدول</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/interface.py"/>
+        <source>{command}: {what}</source>
+        <translation>{command}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
         <translation>{dataset} لصالح {name}</translation>
@@ -16304,9 +16461,19 @@
         <translation>{file} (لم يُؤخذ).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be read: {why}</source>
+        <translation>تتعذر قراءة {file}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>تعذّرت قراءة {file}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be written: {why}</source>
+        <translation>تتعذر كتابة {file}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16314,9 +16481,19 @@
         <translation>تتعذر كتابة {file}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no column {columns}.</source>
+        <translation>ليس في {file} عمود {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
         <translation>ليس في {file} عمود «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no line for it.</source>
+        <translation>ليس في {file} سطر لذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16324,6 +16501,12 @@
         <translation>ليس هذا الملف نسخة احتياطية من مركز، أو هو تالف: {file}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file}: the limit of {account} is no whole number: {text}.</source>
+        <translation>{file}: حد {account} ليس عددًا صحيحًا: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
@@ -17863,21 +18046,6 @@
         <translation>‏{reason}: {n}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has no rate today.</source>
-        <translation>ليس لـ {resource} سعر اليوم.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has {n} units.</source>
-        <translation>عدد وحدات {resource} هو {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} is no longer offered.</source>
-        <translation>لم يعد {resource} معروضًا.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
         <translation>لا يجوز أن يعالج {resource}: {classes}.</translation>
@@ -18037,11 +18205,31 @@
         <translation>أُوقفت التوصية بـ {title} {label} الذي اشتُق منه ما يخصك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: its accelerator has no rate today, so nothing may begin.</source>
+        <translation>{title}: لا سعر لمسرّعه اليوم، فلا يجوز أن يبدأ شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: the counter of {account} began anew on the cluster.</source>
+        <translation>{title}: بدأ عدّاد {account} من جديد على العنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {account} is no name of an account.</source>
+        <translation>{title}: ‏{account} ليس اسم حساب.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
         <translation>‏{title}: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {name} has no login name that the cluster could know.</source>
+        <translation>{title}: ليس لدى {name} اسم دخول يمكن أن يعرفه العنقود.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -18110,6 +18298,7 @@
         <translation>{value} ليس حسابًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>

@@ -312,7 +312,7 @@
         <translation>Eine Klasse teilt sich die Credits eines einzigen Beschleunigers.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
         <translation>Ein Cluster zählt jede Stunde einige Minuten nach ihrem Ende zusammen. Fragen Sie nach einem früheren Tag.</translation>
     </message>
@@ -801,6 +801,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageEnforce lacks {word}: limits are not kept.</source>
+        <translation>AccountingStorageEnforce fehlt {word}: Grenzen werden nicht eingehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
         <translation>AccountingStorageTRES fehlt {word}.</translation>
     </message>
@@ -1069,7 +1074,7 @@
         <translation>Alle übrigen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>All pools</source>
         <translation>Alle Töpfe</translation>
     </message>
@@ -1667,8 +1672,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
-        <source>At most {most} credits were used.</source>
-        <translation>Höchstens {most} Guthaben wurden genutzt.</translation>
+        <source>At most {most} credits were paid for.</source>
+        <translation>Höchstens {most} Guthaben wurden bezahlt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -2942,6 +2947,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -3008,6 +3014,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>Kopieren Sie von hier, was Sie brauchen; dann behalten Sie deren Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Copy {text}</source>
+        <translation>{text} kopieren</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3426,8 +3437,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
-        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
-        <translation>Geliefert ist, was Zuteilungen bewilligt wurde, ohne das, was von ihnen zurückkam. Verbraucht ist, was ihre Jobs genommen haben.</translation>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took. Of a span of days the hub is asked: jobs count by the day on which they ended.</source>
+        <translation>Geliefert ist, was Zuteilungen bewilligt wurde, ohne das, was von ihnen zurückkam. Verbraucht ist, was ihre Jobs genommen haben. Zu einem Zeitraum wird der Hub gefragt: Jobs zählen an dem Tag, an dem sie endeten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4357,6 +4368,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4364,6 +4376,11 @@
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
         <translation>Von 1, der schlechtesten, bis zur besten Note des Bewertungsbogens; 0 heißt noch nicht benotet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>From a day to a day</source>
+        <translation>Von einem Tag bis zu einem Tag</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4404,6 +4421,11 @@
         <location filename="../../declarations"/>
         <source>Give back</source>
         <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back what came late</source>
+        <translation>Zurückgeben, was spät kam</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -5695,6 +5717,11 @@
         <translation>Job {job} ist nicht berechnet: seinen Beschleuniger gibt es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: what it would cost is beyond all measure.</source>
+        <translation>Job {job} ist nicht berechnet: was er kosten würde, übersteigt jedes Maß.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
         <translation>Job {job} auf {cluster}: {why}.</translation>
@@ -5709,6 +5736,11 @@
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Jobs</source>
         <translation>Jobs</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs on {cluster} name the account {account}</source>
+        <translation>Jobs auf {cluster} nennen das Konto {account}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5877,6 +5909,11 @@
         <translation>Letzter Monat</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>Letzter Abgleich: {when}</translation>
@@ -5887,6 +5924,7 @@
         <translation>Zuletzt abgeglichen {when}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
@@ -6063,6 +6101,11 @@
         <translation>Verfallen lassen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>Let the connector run first, or ask for an earlier day.</source>
+        <translation>Lassen Sie zuerst den Konnektor laufen, oder fragen Sie nach einem früheren Tag.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
         <translation>Lassen Sie das Hochladen enden, und versuchen Sie es dann wieder.</translation>
@@ -6116,6 +6159,11 @@
         <translation>Zeile {line}, {field}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {line}: {resource} has {n} units.</source>
+        <translation>Zeile {line}: {resource} hat {n} Einheiten.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
         <translation>Zeile {line}: {what}</translation>
@@ -6129,6 +6177,16 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>Zeile {n} kann nicht aus „{pool}“ bewilligt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: its accelerator is no longer offered.</source>
+        <translation>Zeile {n}: ihr Beschleuniger wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: {resource} has no rate today.</source>
+        <translation>Zeile {n}: für {resource} gilt heute kein Satz.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6794,10 +6852,13 @@
         <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Name a later day.</source>
         <translation>Nennen Sie einen späteren Tag.</translation>
     </message>
@@ -6825,6 +6886,11 @@
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nennen Sie in der nächsten Ausschreibung einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Name another one, or remove the line.</source>
+        <translation>Nennen Sie einen anderen, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -6915,6 +6981,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
         <translation>Nennen Sie den Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Name the first and the last day of what the report is to be about.</source>
+        <translation>Nennen Sie den ersten und den letzten Tag, um die es im Bericht gehen soll.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -7299,6 +7370,11 @@
         <translation>Noch hat niemand geschrieben. Fragen Sie, oder erzählen Sie, wie es geht.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Nobody is charged for it, now or out of a later grant.</source>
+        <translation>Niemandem wird das berechnet, weder jetzt noch aus einer späteren Bewilligung.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
         <translation>Niemand möchte begutachten, der keinen Konflikt hat und nicht schon gebeten ist.</translation>
@@ -7536,6 +7612,11 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Nothing happened in these days</source>
+        <translation>In diesen Tagen ist nichts geschehen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
@@ -7596,7 +7677,7 @@
         <translation>Hierunter passt nichts.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Nothing of it is added up yet, from {day} on.</source>
         <translation>Ab dem {day} ist davon noch nichts zusammengezählt.</translation>
     </message>
@@ -7796,6 +7877,11 @@
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>Unter denen, die begutachten möchten und keinen Konflikt haben; die am wenigsten Belasteten zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Of which days?</source>
+        <translation>Welche Tage?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8000,6 +8086,11 @@
         <translation>Nur der Hub gibt einem Beschleuniger seinen ersten Tarif.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>Only the hub gives back what came late.</source>
+        <translation>Nur der Hub gibt zurück, was spät kam.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
         <translation>Nur der Hub lässt einen Teil einer Zuteilung beginnen.</translation>
@@ -8138,6 +8229,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -8220,6 +8312,7 @@
         <translation>Öffnen, worum es geht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
@@ -8542,12 +8635,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Pools</source>
         <translation>Töpfe</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>Pools that run today</source>
         <translation>Töpfe, die heute laufen</translation>
     </message>
@@ -8626,6 +8718,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by.</source>
+        <translation>PriorityDecayHalfLife ist {value} und nicht 0: was verbraucht wurde, wird nach und nach vergessen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.</source>
+        <translation>PriorityUsageResetPeriod ist {value} und nicht NONE: Zähler beginnen von neuem.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9995,6 +10097,11 @@
         <translation>Gesendet, das Letzte zuerst</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sentences, to be translated</source>
+        <translation>Sätze, zum Übersetzen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
         <translation>Setzen Sie ALLIANCEHUB_METRICS_TOKEN, oder stellen Sie sie unter 127.0.0.1 bereit.</translation>
@@ -11294,6 +11401,11 @@
         <translation>Die Klasse nennt jemanden doppelt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The cluster has no account {account}.</source>
+        <translation>Der Cluster hat kein Konto {account}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
         <translation>Der Cluster hat keine Maschine, die zu dem passt, was er verlangt</translation>
@@ -11518,6 +11630,11 @@
         <translation>Der Ordner hat mehr als {n} Dateien.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
         <translation>Das Formular stellt weitere Fragen.</translation>
@@ -11628,6 +11745,11 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>Der Hub hat entschieden; die Zeilen kommen mit dem nächsten Abruf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The hub has imported no whole hour of it yet, from {day} on.</source>
+        <translation>Ab dem {day} hat der Hub davon noch keine ganze Stunde importiert.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -11767,6 +11889,12 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>Die Sprache wechselt, wenn das Fenster neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12113,6 +12241,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>Der Wert ist kein JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The window ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12575,6 +12708,11 @@
         <translation>Diese Zuteilung ist schon im Hauptbuch.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>This allocation is not over.</source>
+        <translation>Diese Zuteilung ist nicht beendet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
         <translation>Diese Zuteilung ist endgültig vorbei, also kann nichts hinzukommen.</translation>
@@ -12872,6 +13010,11 @@
         <translation>Diese Vorschau ist nicht mehr da.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
         <translation>Dieser Tarif beginnt jetzt nicht.</translation>
@@ -13032,6 +13175,7 @@
         <translation>Von dieser Version wird abgeraten, sie soll nicht verwendet werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
@@ -13067,6 +13211,7 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -13088,6 +13233,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -13599,6 +13745,11 @@
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
         <translation>Vorher genutzt, in Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used beyond the balance</source>
+        <translation>Über das Guthaben hinaus verbraucht</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -14650,6 +14801,7 @@
         <translation>Schreiben Sie nur Ziffern.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
@@ -15934,6 +16086,11 @@
         <translation>{chart} als Tabelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/interface.py"/>
+        <source>{command}: {what}</source>
+        <translation>{command}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
         <translation>„{dataset}“ für {name}</translation>
@@ -16264,9 +16421,19 @@
         <translation>{file} (nicht übernommen).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} kann nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16274,9 +16441,19 @@
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no column {columns}.</source>
+        <translation>{file} hat keine Spalte {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
         <translation>{file} hat keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no line for it.</source>
+        <translation>{file} hat keine Zeile dafür.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16284,6 +16461,12 @@
         <translation>{file} ist keine Sicherung eines Hubs oder beschädigt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file}: the limit of {account} is no whole number: {text}.</source>
+        <translation>{file}: die Grenze von {account} ist keine ganze Zahl: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
@@ -17627,21 +17810,6 @@
         <translation>{reason}: {n}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has no rate today.</source>
-        <translation>Für {resource} gilt heute kein Satz.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has {n} units.</source>
-        <translation>{resource} hat {n} Einheiten.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} is no longer offered.</source>
-        <translation>{resource} wird nicht mehr angeboten.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
         <translation>{resource} darf Folgendes nicht verarbeiten: {classes}.</translation>
@@ -17801,11 +17969,31 @@
         <translation>Von {title} {label}, wovon Ihres abgeleitet ist, wird abgeraten.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: its accelerator has no rate today, so nothing may begin.</source>
+        <translation>{title}: für den Beschleuniger gilt heute kein Satz, also darf nichts beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: the counter of {account} began anew on the cluster.</source>
+        <translation>{title}: der Zähler von {account} hat auf dem Cluster neu begonnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {account} is no name of an account.</source>
+        <translation>{title}: {account} ist kein Name eines Kontos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
         <translation>{title}: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {name} has no login name that the cluster could know.</source>
+        <translation>{title}: {name} hat keinen Anmeldenamen, den der Cluster kennen könnte.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -17874,6 +18062,7 @@
         <translation>{value} ist kein Konto.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>

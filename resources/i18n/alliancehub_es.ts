@@ -312,7 +312,7 @@
         <translation>Una clase comparte los créditos de un solo acelerador.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
         <translation>Un clúster suma cada hora unos minutos después de que termine. Pida un día anterior.</translation>
     </message>
@@ -801,6 +801,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageEnforce lacks {word}: limits are not kept.</source>
+        <translation>A AccountingStorageEnforce le falta {word}: los límites no se cumplen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
         <translation>A AccountingStorageTRES le falta {word}.</translation>
     </message>
@@ -1069,7 +1074,7 @@
         <translation>Todos los demás</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>All pools</source>
         <translation>Todos los fondos</translation>
     </message>
@@ -1667,8 +1672,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
-        <source>At most {most} credits were used.</source>
-        <translation>Se usaron como máximo {most} créditos.</translation>
+        <source>At most {most} credits were paid for.</source>
+        <translation>Se pagaron como máximo {most} créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -2942,6 +2947,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
@@ -3008,6 +3014,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>Copia de aquí lo que necesites y conserva después el otro valor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Copy {text}</source>
+        <translation>Copiar {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3426,8 +3437,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
-        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
-        <translation>Entregado es lo concedido a las asignaciones, sin lo que volvió de ellas. Usado es lo que consumieron sus trabajos.</translation>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took. Of a span of days the hub is asked: jobs count by the day on which they ended.</source>
+        <translation>Entregado es lo concedido a las asignaciones, sin lo que volvió de ellas. Usado es lo que consumieron sus trabajos. Sobre un período de días se pregunta al hub: los trabajos cuentan por el día en que terminaron.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4357,6 +4368,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -4364,6 +4376,11 @@
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
         <translation>De 1, la peor, a la mejor nota de la rúbrica; 0 es sin nota todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>From a day to a day</source>
+        <translation>De un día a otro</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4404,6 +4421,11 @@
         <location filename="../../declarations"/>
         <source>Give back</source>
         <translation>Devolver</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back what came late</source>
+        <translation>Devolver lo que llegó tarde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -5695,6 +5717,11 @@
         <translation>El trabajo {job} no se ha cobrado: su acelerador ya no existe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: what it would cost is beyond all measure.</source>
+        <translation>El trabajo {job} no se ha cobrado: lo que costaría supera toda medida.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
         <translation>Trabajo {job} en {cluster}: {why}.</translation>
@@ -5709,6 +5736,11 @@
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Jobs</source>
         <translation>Trabajos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs on {cluster} name the account {account}</source>
+        <translation>Los trabajos en {cluster} indican la cuenta {account}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5877,6 +5909,11 @@
         <translation>El mes pasado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>Last quarter</source>
+        <translation>El trimestre pasado</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>Última sincronización: {when}</translation>
@@ -5887,6 +5924,7 @@
         <translation>Última sincronización: {when}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Last year</source>
         <translation>El año pasado</translation>
@@ -6063,6 +6101,11 @@
         <translation>Dejar caducar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>Let the connector run first, or ask for an earlier day.</source>
+        <translation>Deje que el conector se ejecute primero o pida un día anterior.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
         <translation>Deje que termine la subida y vuelva a intentarlo.</translation>
@@ -6116,6 +6159,11 @@
         <translation>Línea {line}, {field}: {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {line}: {resource} has {n} units.</source>
+        <translation>Línea {line}: {resource} tiene {n} unidades.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
         <translation>Línea {line}: {what}</translation>
@@ -6129,6 +6177,16 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>La línea {n} no se puede conceder de «{pool}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: its accelerator is no longer offered.</source>
+        <translation>Línea {n}: su acelerador ya no se ofrece.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: {resource} has no rate today.</source>
+        <translation>Línea {n}: {resource} no tiene tarifa hoy.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6794,10 +6852,13 @@
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Name a later day.</source>
         <translation>Indique un día posterior.</translation>
     </message>
@@ -6825,6 +6886,11 @@
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nombra otra en la próxima convocatoria.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Name another one, or remove the line.</source>
+        <translation>Indique otro o quite la línea.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -6915,6 +6981,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
         <translation>Indique el importe.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Name the first and the last day of what the report is to be about.</source>
+        <translation>Indique el primer y el último día sobre los que debe tratar el informe.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -7299,6 +7370,11 @@
         <translation>Nadie ha escrito todavía. Pregunta o cuenta cómo va.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Nobody is charged for it, now or out of a later grant.</source>
+        <translation>No se le cobra a nadie, ni ahora ni de una concesión posterior.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
         <translation>Nadie que acepte evaluar está sin conflicto y sin que se le haya pedido ya.</translation>
@@ -7536,6 +7612,11 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Nothing happened in these days</source>
+        <translation>No ocurrió nada en estos días</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Aquí no hay nada</translation>
@@ -7596,7 +7677,7 @@
         <translation>No hay coincidencias entre estos.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Nothing of it is added up yet, from {day} on.</source>
         <translation>Todavía no se ha sumado nada, a partir del {day}.</translation>
     </message>
@@ -7796,6 +7877,11 @@
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>Entre quienes aceptan evaluar, sin conflicto, primero las personas menos ocupadas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Of which days?</source>
+        <translation>¿De qué días?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8000,6 +8086,11 @@
         <translation>Solo el hub da a un acelerador su primera tarifa.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>Only the hub gives back what came late.</source>
+        <translation>Solo el hub devuelve lo que llegó tarde.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
         <translation>Solo el hub deja que empiece un tramo de una asignación.</translation>
@@ -8138,6 +8229,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -8220,6 +8312,7 @@
         <translation>Abrir el objeto en cuestión</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
@@ -8542,12 +8635,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Pools</source>
         <translation>Fondos</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>Pools that run today</source>
         <translation>Fondos vigentes hoy</translation>
     </message>
@@ -8626,6 +8718,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by.</source>
+        <translation>PriorityDecayHalfLife es {value} y no 0: lo usado se va olvidando poco a poco.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.</source>
+        <translation>PriorityUsageResetPeriod es {value} y no NONE: los contadores empiezan de nuevo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9995,6 +10097,11 @@
         <translation>Enviados, los más recientes primero</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sentences, to be translated</source>
+        <translation>Frases, para traducir</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
         <translation>Defina ALLIANCEHUB_METRICS_TOKEN o sírvalas en 127.0.0.1.</translation>
@@ -11294,6 +11401,11 @@
         <translation>La clase nombra a alguien dos veces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The cluster has no account {account}.</source>
+        <translation>El clúster no tiene ninguna cuenta {account}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
         <translation>El clúster no tiene ninguna máquina adecuada para lo que pide</translation>
@@ -11518,6 +11630,11 @@
         <translation>La carpeta tiene más de {n} archivos.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation>La carpeta {folder} no existe.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
         <translation>El formulario hace más preguntas.</translation>
@@ -11628,6 +11745,11 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>El hub lo ha decidido; sus filas llegan con la próxima obtención.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The hub has imported no whole hour of it yet, from {day} on.</source>
+        <translation>El hub aún no ha importado ninguna hora completa, a partir del {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -11767,6 +11889,12 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>El idioma cambia cuando la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12113,6 +12241,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>El valor no es JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The window ends before it begins.</source>
+        <translation>El período termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12575,6 +12708,11 @@
         <translation>Esta asignación ya está en el libro mayor.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>This allocation is not over.</source>
+        <translation>Esta asignación no ha terminado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
         <translation>Esta asignación ha terminado del todo, así que no se le puede añadir nada.</translation>
@@ -12872,6 +13010,11 @@
         <translation>Esta vista previa ya no existe.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
         <translation>Esta tarifa no empieza ahora.</translation>
@@ -13032,6 +13175,7 @@
         <translation>Esta versión se ha desaconsejado y no debería usarse: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>Este año</translation>
@@ -13067,6 +13211,7 @@
         <translation>Nivel</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Time</source>
         <translation>Tiempo</translation>
@@ -13088,6 +13233,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -13599,6 +13745,11 @@
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
         <translation>Usado antes, en segundos</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used beyond the balance</source>
+        <translation>Usado por encima del saldo</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -14650,6 +14801,7 @@
         <translation>Escribe solo cifras.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
@@ -15934,6 +16086,11 @@
         <translation>{chart} como tabla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/interface.py"/>
+        <source>{command}: {what}</source>
+        <translation>{command}: {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
         <translation>{dataset} para {name}</translation>
@@ -16264,9 +16421,19 @@
         <translation>{file} (no tomado).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be read: {why}</source>
+        <translation>No se puede leer {file}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>No se puede leer {file}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be written: {why}</source>
+        <translation>No se puede escribir {file}: {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16274,9 +16441,19 @@
         <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no column {columns}.</source>
+        <translation>{file} no tiene ninguna columna {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
         <translation>{file} no tiene la columna «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no line for it.</source>
+        <translation>{file} no tiene ninguna línea para ello.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16284,6 +16461,12 @@
         <translation>{file} no es una copia de seguridad de un hub, o está dañada.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file}: the limit of {account} is no whole number: {text}.</source>
+        <translation>{file}: el límite de {account} no es un número entero: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>{first} to {last}</source>
         <translation>Del {first} al {last}</translation>
@@ -17627,21 +17810,6 @@
         <translation>{reason}: {n}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has no rate today.</source>
-        <translation>{resource} no tiene tarifa hoy.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has {n} units.</source>
-        <translation>Unidades de {resource}: {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} is no longer offered.</source>
-        <translation>{resource} ya no se ofrece.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
         <translation>{resource} no puede procesar: {classes}.</translation>
@@ -17801,11 +17969,31 @@
         <translation>{title} {label}, de la que deriva la suya, se ha desaconsejado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: its accelerator has no rate today, so nothing may begin.</source>
+        <translation>{title}: su acelerador no tiene tarifa hoy, así que nada puede empezar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: the counter of {account} began anew on the cluster.</source>
+        <translation>{title}: el contador de {account} empezó de nuevo en el clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {account} is no name of an account.</source>
+        <translation>{title}: {account} no es un nombre de cuenta.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
         <translation>{title}: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {name} has no login name that the cluster could know.</source>
+        <translation>{title}: {name} no tiene un nombre de usuario que el clúster pueda conocer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -17874,6 +18062,7 @@
         <translation>{value} no es una cuenta.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>

@@ -312,7 +312,7 @@
         <translation>Une classe se partage les crédits d’un seul accélérateur.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
         <translation>Un cluster additionne chaque heure quelques minutes après sa fin. Demandez un jour antérieur.</translation>
     </message>
@@ -801,6 +801,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageEnforce lacks {word}: limits are not kept.</source>
+        <translation>Il manque {word} à AccountingStorageEnforce : les limites ne sont pas respectées.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
         <translation>Il manque {word} à AccountingStorageTRES.</translation>
     </message>
@@ -1069,7 +1074,7 @@
         <translation>Tous les autres</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>All pools</source>
         <translation>Toutes les réserves</translation>
     </message>
@@ -1667,8 +1672,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
-        <source>At most {most} credits were used.</source>
-        <translation>Au plus {most} crédits ont été utilisés.</translation>
+        <source>At most {most} credits were paid for.</source>
+        <translation>Au plus {most} crédits ont été payés.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -2942,6 +2947,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -3008,6 +3014,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>Copiez d’ici ce dont vous avez besoin, puis gardez l’autre version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Copy {text}</source>
+        <translation>Copier {text}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3426,8 +3437,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
-        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
-        <translation>Fourni désigne ce qui a été accordé aux allocations, hors ce qui en est revenu. Utilisé désigne ce que leurs tâches ont consommé.</translation>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took. Of a span of days the hub is asked: jobs count by the day on which they ended.</source>
+        <translation>Fourni désigne ce qui a été accordé aux allocations, hors ce qui en est revenu. Utilisé désigne ce que leurs tâches ont consommé. Pour une période, le hub est interrogé : les tâches comptent au jour où elles se sont terminées.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4357,6 +4368,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
@@ -4364,6 +4376,11 @@
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
         <translation>De 1, la pire, à la meilleure note de la grille ; 0 signifie pas encore noté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>From a day to a day</source>
+        <translation>D’un jour à un autre</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4404,6 +4421,11 @@
         <location filename="../../declarations"/>
         <source>Give back</source>
         <translation>Rendre</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back what came late</source>
+        <translation>Rendre ce qui est arrivé tard</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -5695,6 +5717,11 @@
         <translation>La tâche {job} n'est pas facturée : son accélérateur n'existe plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: what it would cost is beyond all measure.</source>
+        <translation>La tâche {job} n'est pas facturée : ce qu'elle coûterait dépasse toute mesure.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
         <translation>Tâche {job} sur {cluster} : {why}.</translation>
@@ -5709,6 +5736,11 @@
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Jobs</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs on {cluster} name the account {account}</source>
+        <translation>Les tâches sur {cluster} indiquent le compte {account}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5877,6 +5909,11 @@
         <translation>Le mois dernier</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>Dernière synchronisation : {when}</translation>
@@ -5887,6 +5924,7 @@
         <translation>Dernière synchronisation : {when}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Last year</source>
         <translation>L’année dernière</translation>
@@ -6063,6 +6101,11 @@
         <translation>Laisser expirer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>Let the connector run first, or ask for an earlier day.</source>
+        <translation>Laissez d’abord le connecteur s’exécuter, ou demandez un jour antérieur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
         <translation>Laissez l’envoi se terminer, puis réessayez.</translation>
@@ -6116,6 +6159,11 @@
         <translation>Ligne {line}, {field} : {what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {line}: {resource} has {n} units.</source>
+        <translation>Ligne {line} : {resource} a {n} unités.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
         <translation>Ligne {line} : {what}</translation>
@@ -6129,6 +6177,16 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>La ligne {n} ne peut pas être accordée depuis « {pool} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: its accelerator is no longer offered.</source>
+        <translation>Ligne {n} : son accélérateur n’est plus proposé.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: {resource} has no rate today.</source>
+        <translation>Ligne {n} : {resource} n’a pas de tarif aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6794,10 +6852,13 @@
         <translation>Indiquez un fichier écrit par alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Name a later day.</source>
         <translation>Indiquez un jour plus tardif.</translation>
     </message>
@@ -6825,6 +6886,11 @@
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>Nommez-en une autre dans le prochain appel.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Name another one, or remove the line.</source>
+        <translation>Indiquez-en un autre, ou retirez la ligne.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -6915,6 +6981,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
         <translation>Indiquez le montant.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Name the first and the last day of what the report is to be about.</source>
+        <translation>Indiquez le premier et le dernier jour sur lesquels doit porter le rapport.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -7299,6 +7370,11 @@
         <translation>Personne n’a encore écrit. Posez une question, ou donnez des nouvelles.</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Nobody is charged for it, now or out of a later grant.</source>
+        <translation>Personne n’en est débité, ni maintenant ni sur un octroi ultérieur.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
         <translation>Personne n’accepte d’évaluer qui soit sans conflit et pas déjà sollicité.</translation>
@@ -7536,6 +7612,11 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Nothing happened in these days</source>
+        <translation>Rien ne s’est passé pendant ces jours</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
@@ -7596,7 +7677,7 @@
         <translation>Rien ne correspond parmi ceux-ci.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Nothing of it is added up yet, from {day} on.</source>
         <translation>Rien n’en est encore additionné, à partir du {day}.</translation>
     </message>
@@ -7796,6 +7877,11 @@
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>Parmi ceux qui acceptent d’évaluer, sans conflit, les moins occupés d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Of which days?</source>
+        <translation>De quels jours ?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8000,6 +8086,11 @@
         <translation>Seul le hub donne à un accélérateur son premier tarif.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>Only the hub gives back what came late.</source>
+        <translation>Seul le hub rend ce qui est arrivé tard.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
         <translation>Seul le hub laisse commencer une tranche d’allocation.</translation>
@@ -8138,6 +8229,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -8220,6 +8312,7 @@
         <translation>Ouvrir l’objet concerné</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
@@ -8542,12 +8635,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Pools</source>
         <translation>Réserves</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>Pools that run today</source>
         <translation>Réserves en cours aujourd’hui</translation>
     </message>
@@ -8626,6 +8718,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by.</source>
+        <translation>PriorityDecayHalfLife vaut {value} et non 0 : ce qui a été utilisé est oublié peu à peu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.</source>
+        <translation>PriorityUsageResetPeriod vaut {value} et non NONE : les compteurs recommencent à zéro.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9995,6 +10097,11 @@
         <translation>Envoyées, les plus récentes d’abord</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sentences, to be translated</source>
+        <translation>Phrases, à traduire</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
         <translation>Définissez ALLIANCEHUB_METRICS_TOKEN, ou servez-les sur 127.0.0.1.</translation>
@@ -11294,6 +11401,11 @@
         <translation>La classe nomme quelqu’un deux fois.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The cluster has no account {account}.</source>
+        <translation>Le cluster n’a pas de compte {account}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
         <translation>Le cluster n'a aucune machine qui convienne à ce qu'elle demande</translation>
@@ -11518,6 +11630,11 @@
         <translation>Le dossier contient plus de {n} fichiers.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
         <translation>Le formulaire pose d’autres questions.</translation>
@@ -11628,6 +11745,11 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>Le hub en a décidé ; ses lignes arrivent avec la prochaine récupération.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The hub has imported no whole hour of it yet, from {day} on.</source>
+        <translation>Le hub n’en a encore importé aucune heure entière, à partir du {day}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -11767,6 +11889,12 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>La langue change à la réouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12113,6 +12241,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>La valeur n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The window ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12575,6 +12708,11 @@
         <translation>Cette allocation est déjà dans le grand livre.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>This allocation is not over.</source>
+        <translation>Cette allocation n’est pas terminée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
         <translation>Cette allocation est terminée pour de bon, rien ne peut donc y être ajouté.</translation>
@@ -12872,6 +13010,11 @@
         <translation>Cet aperçu n’existe plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
         <translation>Ce tarif ne commence pas maintenant.</translation>
@@ -13032,6 +13175,7 @@
         <translation>Cette version est déconseillée et ne devrait pas être utilisée : {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>Cette année</translation>
@@ -13067,6 +13211,7 @@
         <translation>Niveau</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Time</source>
         <translation>Période</translation>
@@ -13088,6 +13233,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>To</source>
         <translation>Au</translation>
     </message>
@@ -13599,6 +13745,11 @@
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
         <translation>Utilisé auparavant, en secondes</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used beyond the balance</source>
+        <translation>Utilisé au-delà du solde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -14650,6 +14801,7 @@
         <translation>N’écrivez que des chiffres.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
@@ -15934,6 +16086,11 @@
         <translation>{chart} en tableau</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/interface.py"/>
+        <source>{command}: {what}</source>
+        <translation>{command} : {what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
         <translation>{dataset} pour {name}</translation>
@@ -16264,9 +16421,19 @@
         <translation>{file} (non repris).csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} ne peut pas être lu : {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} ne peut pas être écrit : {why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16274,9 +16441,19 @@
         <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no column {columns}.</source>
+        <translation>{file} n’a pas de colonne {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
         <translation>{file} n’a pas de colonne « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no line for it.</source>
+        <translation>{file} n’a pas de ligne pour cela.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16284,6 +16461,12 @@
         <translation>{file} n’est pas une sauvegarde de hub, ou elle est endommagée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file}: the limit of {account} is no whole number: {text}.</source>
+        <translation>{file} : la limite de {account} n’est pas un nombre entier : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>{first} to {last}</source>
         <translation>Du {first} au {last}</translation>
@@ -17627,21 +17810,6 @@
         <translation>{reason} : {n}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has no rate today.</source>
-        <translation>{resource} n’a pas de tarif aujourd’hui.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has {n} units.</source>
-        <translation>Unités de {resource} : {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} is no longer offered.</source>
-        <translation>{resource} n’est plus proposé.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
         <translation>{resource} ne peut pas traiter : {classes}.</translation>
@@ -17801,11 +17969,31 @@
         <translation>{title} {label}, dont la vôtre dérive, est déconseillée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: its accelerator has no rate today, so nothing may begin.</source>
+        <translation>{title} : son accélérateur n’a pas de tarif aujourd’hui, donc rien ne peut commencer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: the counter of {account} began anew on the cluster.</source>
+        <translation>{title} : le compteur de {account} a recommencé à zéro sur le cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {account} is no name of an account.</source>
+        <translation>{title} : {account} n’est pas un nom de compte.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
         <translation>{title} : {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {name} has no login name that the cluster could know.</source>
+        <translation>{title} : {name} n’a pas d’identifiant que le cluster puisse connaître.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -17874,6 +18062,7 @@
         <translation>{value} n'est pas un compte.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>

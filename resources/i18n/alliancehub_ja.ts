@@ -312,7 +312,7 @@
         <translation>クラスは一つのアクセラレータのクレジットを分け合います。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>A cluster adds up each hour some minutes after its end. Ask for an earlier day.</source>
         <translation>クラスタは各時間の終了から数分後に集計します。もっと前の日を指定してください。</translation>
     </message>
@@ -801,6 +801,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>AccountingStorageEnforce lacks {word}: limits are not kept.</source>
+        <translation>AccountingStorageEnforce に {word} がありません。上限が守られません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
         <source>AccountingStorageTRES lacks {word}.</source>
         <translation>AccountingStorageTRES に {word} がありません。</translation>
     </message>
@@ -1069,7 +1074,7 @@
         <translation>その他すべて</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>All pools</source>
         <translation>すべてのプール</translation>
     </message>
@@ -1666,8 +1671,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/refund_credits.py"/>
-        <source>At most {most} credits were used.</source>
-        <translation>使用されたのは最大 {most}クレジットです。</translation>
+        <source>At most {most} credits were paid for.</source>
+        <translation>支払われたのは最大 {most} クレジットです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/forecast_words.py"/>
@@ -2940,6 +2945,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
@@ -3006,6 +3012,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>必要なものをここからコピーして、相手の値を残してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Copy {text}</source>
+        <translation>{text} をコピー</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3423,8 +3434,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
-        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took.</source>
-        <translation>「提供済み」は割り当てに交付された分で、戻された分は含みません。「使用済み」はジョブが消費した分です。</translation>
+        <source>Delivered is what was granted to allocations; what came back from them is not. Used is what their jobs took. Of a span of days the hub is asked: jobs count by the day on which they ended.</source>
+        <translation>「提供済み」は割り当てに交付された分で、戻された分は含みません。「使用済み」はジョブが消費した分です。期間についてはハブに問い合わせます。ジョブは終了した日で数えます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4354,6 +4365,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>From</source>
         <translation>開始日</translation>
     </message>
@@ -4361,6 +4373,11 @@
         <location filename="../../declarations"/>
         <source>From 1, the worst, to the best score of the rubric; 0 is not scored yet.</source>
         <translation>1（最低）から審査基準表の最高点まで。0 は未採点です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>From a day to a day</source>
+        <translation>日付で指定</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -4401,6 +4418,11 @@
         <location filename="../../declarations"/>
         <source>Give back</source>
         <translation>差し戻す</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Give back what came late</source>
+        <translation>遅れて届いた分を返す</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
@@ -5691,6 +5713,11 @@
         <translation>ジョブ {job} は課金されていません。アクセラレーターがもうありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/importing.py"/>
+        <source>Job {job} is not charged: what it would cost is beyond all measure.</source>
+        <translation>ジョブ {job} は課金されていません。費用が桁外れに大きくなります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/note_job.py"/>
         <source>Job {job} on {cluster}: {why}.</source>
         <translation>{cluster} のジョブ {job}：{why}。</translation>
@@ -5705,6 +5732,11 @@
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <source>Jobs</source>
         <translation>ジョブ</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
+        <source>Jobs on {cluster} name the account {account}</source>
+        <translation>{cluster} のジョブではアカウント {account} を指定します</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -5873,6 +5905,11 @@
         <translation>先月</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>Last quarter</source>
+        <translation>前四半期</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/status_chip.py"/>
         <source>Last sync: {when}</source>
         <translation>最終同期: {when}</translation>
@@ -5883,6 +5920,7 @@
         <translation>最終同期: {when}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Last year</source>
         <translation>昨年</translation>
@@ -6059,6 +6097,11 @@
         <translation>失効させる</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>Let the connector run first, or ask for an earlier day.</source>
+        <translation>先にコネクターを実行するか、もっと前の日を指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/versioning.py"/>
         <source>Let the upload end, then try again.</source>
         <translation>アップロードが終わってから、もう一度試してください。</translation>
@@ -6112,6 +6155,11 @@
         <translation>{line} 行目、{field}：{what}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {line}: {resource} has {n} units.</source>
+        <translation>{line} 行目：{resource} は {n} ユニットです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Line {line}: {what}</source>
         <translation>{line} 行目：{what}</translation>
@@ -6125,6 +6173,16 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>明細 {n} は「{pool}」から付与できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: its accelerator is no longer offered.</source>
+        <translation>{n} 行目：このアクセラレーターはもう提供されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Line {n}: {resource} has no rate today.</source>
+        <translation>{n} 行目：{resource} には今日の料金がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -6790,10 +6848,13 @@
         <translation>alliancehub admin backup が書いたファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <location filename="../../src/alliancehub/model/managing_access.py"/>
         <location filename="../../src/alliancehub/model/requesting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Name a later day.</source>
         <translation>もっと後の日を指定してください。</translation>
     </message>
@@ -6821,6 +6882,11 @@
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
         <source>Name another one in the next call.</source>
         <translation>次の公募では別の基準表を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
+        <source>Name another one, or remove the line.</source>
+        <translation>別のものを指定するか、行を削除してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -6911,6 +6977,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Name the amount.</source>
         <translation>量を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Name the first and the last day of what the report is to be about.</source>
+        <translation>レポートの対象とする最初の日と最後の日を指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -7295,6 +7366,11 @@
         <translation>まだ誰も書いていません。質問や経過報告を書いてみましょう。</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Nobody is charged for it, now or out of a later grant.</source>
+        <translation>現在も今後の付与からも、誰にも課金されません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/suggest_reviewers.py"/>
         <source>Nobody is open to reviewing who has no conflict and is not asked already.</source>
         <translation>審査に応じると答えた人のうち、相反がなく未依頼の人はいません。</translation>
@@ -7532,6 +7608,11 @@
         <translation>見つかりません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Nothing happened in these days</source>
+        <translation>この期間には何もありませんでした</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/list_place.py"/>
         <source>Nothing here</source>
         <translation>ここには何もありません</translation>
@@ -7592,7 +7673,7 @@
         <translation>この中に一致するものはありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
         <source>Nothing of it is added up yet, from {day} on.</source>
         <translation>{day} 以降の分はまだ集計されていません。</translation>
     </message>
@@ -7792,6 +7873,11 @@
         <location filename="../../declarations"/>
         <source>Of those who are open to reviewing, without a conflict, the least busy first.</source>
         <translation>審査に応じると答え、相反がない人のうち、負担の少ない順です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <source>Of which days?</source>
+        <translation>どの期間ですか？</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -7995,6 +8081,11 @@
         <translation>アクセラレーターに最初の料率を与えるのはハブだけです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>Only the hub gives back what came late.</source>
+        <translation>遅れて届いた分を返すのはハブだけです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_increment.py"/>
         <source>Only the hub lets a part of an allocation begin.</source>
         <translation>割り当ての付与分を開始するのはハブだけです。</translation>
@@ -8133,6 +8224,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <source>Open</source>
         <translation>開く</translation>
@@ -8215,6 +8307,7 @@
         <translation>対象を開く</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_facts.py"/>
         <source>Open {name}</source>
@@ -8536,12 +8629,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <source>Pools</source>
         <translation>プール</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>Pools that run today</source>
         <translation>現在有効なプール</translation>
     </message>
@@ -8620,6 +8712,16 @@
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Print…</source>
         <translation>印刷…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by.</source>
+        <translation>PriorityDecayHalfLife が 0 ではなく {value} です。使用量が徐々に忘れられます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/slurm/connector.py"/>
+        <source>PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.</source>
+        <translation>PriorityUsageResetPeriod が NONE ではなく {value} です。カウンターが最初から始まります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9989,6 +10091,11 @@
         <translation>送信済み（新しい順）</translation>
     </message>
     <message>
+        <location filename="../../declarations"/>
+        <source>Sentences, to be translated</source>
+        <translation>文（翻訳用）</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/observing/scraping.py"/>
         <source>Set ALLIANCEHUB_METRICS_TOKEN, or serve them at 127.0.0.1.</source>
         <translation>ALLIANCEHUB_METRICS_TOKEN を設定するか、127.0.0.1 で提供してください。</translation>
@@ -11287,6 +11394,11 @@
         <translation>クラスに同じ人が二度あります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>The cluster has no account {account}.</source>
+        <translation>クラスタにアカウント {account} はありません。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The cluster has no machine that fits what it asks for</source>
         <translation>要求に合うマシンがクラスターにありません</translation>
@@ -11511,6 +11623,11 @@
         <translation>フォルダーのファイルが {n} 個を超えています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>The folder {folder} is not there.</source>
+        <translation>フォルダー {folder} がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>The form asks further questions.</source>
         <translation>フォームに追加の質問があります。</translation>
@@ -11621,6 +11738,11 @@
         <location filename="../../src/alliancehub/engine/store/explain.py"/>
         <source>The hub has decided it; its rows come with the next pull.</source>
         <translation>ハブが判断しました。行は次の取得で届きます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The hub has imported no whole hour of it yet, from {day} on.</source>
+        <translation>{day} 以降、ハブはまだ 1 時間分も取り込んでいません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/store.py"/>
@@ -11760,6 +11882,12 @@
         <location filename="../../src/alliancehub/desktop/window_look.py"/>
         <source>The language changes when the window opens again.</source>
         <translation>言語はウィンドウを開き直すと変わります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
+        <location filename="../../src/alliancehub/server/routes/ledger.py"/>
+        <source>The last day is before the first.</source>
+        <translation>最後の日が最初の日より前です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12106,6 +12234,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>The value is not JSON.</source>
         <translation>値がJSONではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/usage/comparing.py"/>
+        <source>The window ends before it begins.</source>
+        <translation>期間が始まる前に終わっています。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12567,6 +12700,11 @@
         <translation>この割り当てはすでに元帳にあります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/return_rest.py"/>
+        <source>This allocation is not over.</source>
+        <translation>この割り当ては終了していません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
         <source>This allocation is over for good, so nothing can be added to it.</source>
         <translation>この割り当ては完全に終わっているので、何も加えられません。</translation>
@@ -12864,6 +13002,11 @@
         <translation>このプレビューはもうありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
+        <source>This quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/begin_rate.py"/>
         <source>This rate does not begin now.</source>
         <translation>この料率は今は開始しません。</translation>
@@ -13024,6 +13167,7 @@
         <translation>このバージョンは差し止められており、使うべきではありません: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>今年</translation>
@@ -13059,6 +13203,7 @@
         <translation>区分</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>Time</source>
         <translation>期間</translation>
@@ -13080,6 +13225,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/span_box.py"/>
         <source>To</source>
         <translation>終了日</translation>
     </message>
@@ -13591,6 +13737,11 @@
         <location filename="../../declarations"/>
         <source>Used before, in seconds</source>
         <translation>以前の使用量（秒）</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Used beyond the balance</source>
+        <translation>残高を超えた使用</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
@@ -14641,6 +14792,7 @@
         <translation>数字だけを書いてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>Write it as 2026-01-31.</source>
@@ -15924,6 +16076,11 @@
         <translation>{chart}を表で見る</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/interface.py"/>
+        <source>{command}: {what}</source>
+        <translation>{command}：{what}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/access_grant.py"/>
         <source>{dataset} for {name}</source>
         <translation>{dataset}（{name}）</translation>
@@ -16254,9 +16411,19 @@
         <translation>{file}（未取り込み）.csv</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be read: {why}</source>
+        <translation>{file} を読み込めません：{why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/connectors/configuration.py"/>
         <source>{file} cannot be read: {why}.</source>
         <translation>{file} を読み取れません：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} に書き込めません：{why}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16264,9 +16431,19 @@
         <translation>{file} に書き込めません: {why}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no column {columns}.</source>
+        <translation>{file} に列 {columns} がありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/proposing.py"/>
         <source>{file} has no column “{name}”.</source>
         <translation>{file} に列「{name}」はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file} has no line for it.</source>
+        <translation>{file} に該当する行がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/backup.py"/>
@@ -16274,6 +16451,12 @@
         <translation>{file} はハブのバックアップではないか、壊れています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/file/connector.py"/>
+        <source>{file}: the limit of {account} is no whole number: {text}.</source>
+        <translation>{file}：{account} の上限が整数ではありません：{text}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compute_report_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>{first} to {last}</source>
         <translation>{first}から{last}まで</translation>
@@ -17568,21 +17751,6 @@
         <translation>{reason}: {n}件</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has no rate today.</source>
-        <translation>{resource} には今日の料金がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} has {n} units.</source>
-        <translation>{resource}は{n}台です。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
-        <source>{resource} is no longer offered.</source>
-        <translation>{resource}の提供は終了しました。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/fit.py"/>
         <source>{resource} may not process: {classes}.</source>
         <translation>{resource} では処理できません: {classes}。</translation>
@@ -17742,11 +17910,31 @@
         <translation>派生元の{title} {label}が差し止められました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: its accelerator has no rate today, so nothing may begin.</source>
+        <translation>{title}：アクセラレーターに今日の料金がないため、何も開始できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: the counter of {account} began anew on the cluster.</source>
+        <translation>{title}：クラスタ上の {account} のカウンターが最初から始まりました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {account} is no name of an account.</source>
+        <translation>{title}：{account} はアカウント名ではありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
         <location filename="../../src/alliancehub/engine/imports/otdi.py"/>
         <location filename="../../src/alliancehub/engine/imports/projects.py"/>
         <source>{title}: {fields}</source>
         <translation>{title}: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/desired.py"/>
+        <source>{title}: {name} has no login name that the cluster could know.</source>
+        <translation>{title}：{name} には、クラスタが認識できるログイン名がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -17815,6 +18003,7 @@
         <translation>{value} はアカウントではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <location filename="../../src/alliancehub/server/connectors/following.py"/>
         <source>{value} is no day.</source>

@@ -6,17 +6,22 @@ import subprocess
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from alliancehub.demo.seed import PASSWORD, seed
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet
 from alliancehub.desktop.dialogs.print_sheet import PrintSheet
+from alliancehub.desktop.palette_finds import PaletteFinds
 from alliancehub.desktop.panels import PANELS
 from alliancehub.desktop.panels.burn_down_panel import BurnDownPanel
 from alliancehub.desktop.panels.forecast_words import headline, method, pace_words
 from alliancehub.desktop.panels.periods import days_of
+from alliancehub.desktop.screens.row_sheet import RowSheet
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.field_types import MICRO
 from alliancehub.model.forecast import Forecast, Grant, Standing, WhatIf, forecast
+from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.server.hub import new_cause, open_hub
 from alliancehub.server.settings import Settings
@@ -24,6 +29,7 @@ from tests.hub import Hub
 
 BUSY = "Four more seeds of the ablations"
 JOB = "77001"
+ACCOUNT = "ah-77aa0011bb22"
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +51,19 @@ def hub(tmp_path_factory):
                 "missing": 42 * MICRO,
             }
             writing.as_hub("note_job", told, new_cause())
+            account: dict[str, object] = {
+                "allocation": found.id,
+                "cluster": "north",
+                "account": ACCOUNT,
+            }
+            writing.as_hub("note_cluster_account", account, new_cause())
+            for one in opened.work(writing.tx, "").find(AcceleratorResource):
+                report: dict[str, object] = {
+                    "resource": one.id,
+                    "cluster": "north",
+                    "outcome": "mended",
+                }
+                writing.as_hub("note_connector_run", report, new_cause())
     finally:
         opened.close()
     with Hub(data=folder) as made:
@@ -93,8 +112,59 @@ def all_lines(desktop, allocation):
 def test_the_tabs_follow_from_the_declaration_and_no_kind_is_shown_twice(pane):
     declared = Catalogue().specs[[one.name for one in Catalogue().specs].index("allocation")]
     assert [one for one in pane.tabs if one in PANELS] == list(declared.panels)
-    assert not [one for one in pane.tabs if one.startswith(("statement_line", "job_notice"))]
+    shown_there = ("statement_line", "job_notice", "cluster_account")
+    assert not [one for one in pane.tabs if one.startswith(shown_there)]
     assert "increment.allocation" in pane.tabs
+
+
+def test_compute_has_seven_tabs_at_most_and_all_else_is_reached_from_what_it_belongs_to(
+    desktop, pane, opened
+):
+    known = desktop.desk.known
+    assert len(known.kinds_in("compute")) <= 7
+    panel = opened("jobs")
+    desktop.until(lambda: panel.accounts, "the account on the cluster")
+    texts = [one.text() for one in panel.findChildren(QLabel)]
+    assert any(ACCOUNT in one and "north" in one for one in texts)
+    (copied,) = [one for one in panel.findChildren(QPushButton) if not one.text()]
+    copied.click()
+    assert QGuiApplication.clipboard().text() == f"--account={ACCOUNT}"
+    ids = {
+        kind: desktop.ask("query", query={"kind": kind, "limit": 1}).hits[0]
+        for kind in ("rate", "increment", "cluster_account", "job_notice", "connector_report")
+    }
+    resource = ids["connector_report"].values["resource"]
+    desktop.desk.open_row("accelerator_resource", resource)
+    of_resource = desktop.window.current
+    desktop.until(
+        lambda: of_resource.pane.detail and of_resource.pane.detail.hit.id == resource,
+        "the accelerator",
+    )
+    assert {"rate.resource", "connector_report.resource"} <= set(of_resource.pane.tabs)
+    for kind, hit in ids.items():
+        assert not known.kinds[kind].place
+        desktop.desk.open_row(kind, hit.id)
+        desktop.until(
+            lambda: (
+                desktop.window.findChildren(RowSheet)
+                and desktop.window.findChildren(RowSheet)[-1].pane.detail
+            ),
+            kind,
+        )
+        assert desktop.window.findChildren(RowSheet)[-1].pane.detail.hit.id == hit.id
+        desktop.window.over.close_all()
+        desktop.settle(0.05)
+
+
+def test_what_no_place_lists_is_found_by_search_and_palette(desktop):
+    for words, kind in ((ACCOUNT, "cluster_account"), (JOB, "job_notice"), (BUSY, "increment")):
+        hits = desktop.ask("query", query={"text": words, "limit": 20}).hits
+        assert kind in {one.kind for one in hits}
+    finds = PaletteFinds(desktop.window, desktop.window)
+    finds.ask(ACCOUNT)
+    desktop.until(lambda: finds.found, "what the palette finds")
+    assert finds.found[0].key.startswith("row:cluster_account:")
+    finds.deleteLater()
 
 
 def test_each_line_says_what_was_left_after_it(desktop, pane, opened):
@@ -219,7 +289,7 @@ def test_usage_adds_up_to_what_was_used_however_it_is_parted(desktop, pane, open
 def test_a_job_that_does_not_start_says_why_and_begins_a_supplement(desktop, pane, opened):
     panel = opened("jobs")
     (notice,) = panel.hits
-    row = panel._column.itemAt(0).widget()
+    row = panel._jobs.itemAt(0).widget()
     assert row.accessibleName().startswith(f"Job {JOB}: Too few credits are left")
     assert "42 credits are missing." in row.accessibleName()
     panel.ask_for_more(notice)
@@ -246,13 +316,45 @@ def test_the_boards_report_holds_what_the_pools_say(desktop, tmp_path):
         told = sum(round(float(row[at]) * MICRO) for row in rows)
         assert told == sum(one[field] for one in pools) > 0, column
     assert len({row[0] for row in rows}) == len(rows) == len({one["donor"] for one in pools})
-    sheet.which.setCurrentIndex(1)
-    sheet.ask()
+    sheet.span.choose("running")
     sheet.tabs.button(1).click()
     desktop.settle(0.1)
     assert sheet.pages.currentWidget().isAncestorOf(sheet.usage)
     used = sum(sheet.usage.box.chart.data.series[0].values)
     assert used == sum(one["burnt"] for one in pools)
+    desktop.window.over.close_all()
+
+
+def test_the_boards_report_of_days_adds_up_to_what_the_pools_say_and_is_kept_as_pdf_and_csv(
+    desktop, tmp_path
+):
+    desktop.window.over.open_named("sheet:compute_report")
+    sheet = desktop.sheet
+    pools = [one.values for one in desktop.ask("query", query={"kind": "pool"}).hits]
+    sheet.span.choose("days")
+    sheet.span.first.set_value("2000-01-01")
+    sheet.span.last.set_value("2099-12-31")
+    sheet.span.last.changed.emit()
+    desktop.until(lambda: "2099" in sheet.box.chart.data.title, "the report")
+    told = {one.name: sum(one.values) for one in sheet.box.chart.data.series}
+    assert told["Pledged"] == sum(one["pledged"] for one in pools)
+    assert told["Delivered"] == sum(one["granted"] for one in pools)
+    assert told["Used"] == sum(one["burnt"] for one in pools) > 0
+    for form in ("csv", "pdf"):
+        sheet.box.save_to(tmp_path / f"report.{form}")
+    assert "2099" in sheet.box.title.text()
+    if shutil.which("pdftotext"):
+        text = subprocess.run(
+            ["pdftotext", tmp_path / "report.pdf", "-"], capture_output=True, text=True, check=True
+        ).stdout
+        assert "Pledged, delivered and used" in text
+        assert all(name[:12] in text for name in sheet.box.chart.data.labels)
+    sheet.span.choose("last_quarter")
+    assert sheet.span.days[0].endswith("-01")
+    sheet.span.choose("days")
+    sheet.span.first.set_value("no day")
+    sheet.ask()
+    assert sheet.shown.currentWidget() is sheet.empty
     desktop.window.over.close_all()
 
 
@@ -271,6 +373,9 @@ def test_spans_of_time_begin_and_end_with_months_and_years():
     assert days_of("last_month", "2026-01-31") == ("2025-12-01", "2025-12-31")
     assert days_of("year", "2026-11-28") == ("2026-01-01", "2026-12-31")
     assert days_of("last_year", "2026-11-28") == ("2025-01-01", "2025-12-31")
+    assert days_of("quarter", "2026-11-28") == ("2026-10-01", "2026-12-31")
+    assert days_of("last_quarter", "2026-02-28") == ("2025-10-01", "2025-12-31")
+    assert days_of("last_quarter", "2026-05-31") == ("2026-01-01", "2026-03-31")
     assert days_of("all", "2026-11-28") == ("", "")
 
 

@@ -10,7 +10,7 @@ from alliancehub.desktop.dialogs.asker import Asker, answers_of
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.model import marks
 from alliancehub.model.catalogue import Catalogue
-from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.field_spec import FieldSpec, Policy
 from alliancehub.model.query import Hit
 from tests.desktop.look import dressed, focusable, name_of
 
@@ -22,6 +22,10 @@ FIELDS = (
     FieldSpec("flag", "Open to students", name="is_open"),
 )
 SPECS = Catalogue().specs
+OF_CREDITS = {
+    *("call", "advisor", "lines", "holders", "wanted_from", "wanted_until", "workload"),
+    *("software", "datasets", "data_classes", "answers", "accepts_terms"),
+}
 
 
 @pytest.fixture(autouse=True)
@@ -186,6 +190,28 @@ def test_a_form_asks_only_what_belongs_to_what_is_chosen(qtbot):
     form.fill({"request_kind": "appeal"})
     assert "about" in asked()
     assert form.values()["amount"] == 0  # what is not seen is not sent
+
+
+@pytest.mark.parametrize(
+    ("kind", "own"),
+    [
+        ("new", OF_CREDITS),
+        *((kind, OF_CREDITS | {"allocation"}) for kind in ("renewal", "supplement")),
+        ("extension", {"advisor", "allocation", "wanted_until"}),
+        ("transfer", {"advisor", "allocation", "to_allocation", "amount"}),
+        ("appeal", {"advisor", "about"}),
+        ("report", {"allocation"}),
+    ],
+)
+def test_a_request_is_asked_for_nothing_that_its_kind_has_no_use_for(kind, own):
+    (spec,) = [one for one in SPECS if one.name == "credit_request"]
+    asked = {
+        one.name
+        for one in spec.fields
+        if one.policy is not Policy.SERVER and (not one.shown_by or kind in one.shown_for)
+    }
+    always = {"title", "request_kind", "project", "justification", "documents"}
+    assert asked == always | own
 
 
 def test_every_field_that_is_asked_for_some_choices_names_choices_that_there_are():

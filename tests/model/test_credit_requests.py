@@ -11,6 +11,7 @@ from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.pool import Pool
+from alliancehub.model.kinds.rate import Rate
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import burnt_account, move, wallet_account
 from alliancehub.model.settling import settle
@@ -103,6 +104,36 @@ def test_a_request_beyond_all_measure_is_refused(alliance):
     draft = alliance.draft("cyd", lines=[line])
     refusal = alliance.refused("cyd", "submit_request", "invalid", request=draft)
     assert "can be counted" in refusal.text
+    assert refusal.field == "lines"
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_an_accelerator_that_went_since_the_draft_is_named_by_its_line(alliance, is_gone):
+    other = alliance.create(
+        "eve", "accelerator_resource", title="Old", provider=alliance.yale, model="B", units=8,
+        rate=C,
+    )  # fmt: skip
+    second = {"resource": other, "units": 1, "hours": 1, "runs": 1}
+    draft = alliance.draft("cyd", lines=[alliance.line(), second])
+    if is_gone:
+        del alliance.store.rows[AcceleratorResource, other]
+    else:
+        alliance.edit("eve", AcceleratorResource, other, state="retired")
+    refusal = alliance.refused("cyd", "submit_request", "invalid", request=draft)
+    assert (refusal.field, alliance.row(CreditRequest, draft).number) == ("lines", "")
+    assert "Line 2" in refusal.text
+
+
+def test_a_day_without_a_rate_is_named_by_the_line_and_nothing_is_numbered(alliance):
+    draft = alliance.draft("cyd", lines=[alliance.line()])
+    for one in alliance.all(Rate):
+        if one.resource == alliance.resource:
+            del alliance.store.rows[Rate, one.id]
+    refusal = alliance.refused("cyd", "submit_request", "invalid", request=draft)
+    assert refusal.field == "lines"
+    assert refusal.text.startswith("Line 1: ")
+    assert "has no rate today" in refusal.text
+    assert alliance.row(CreditRequest, draft).state == "draft"
 
 
 # -- the advisor

@@ -3,12 +3,15 @@
 import pytest
 
 from alliancehub.model.commands.post_message import PostMessage
+from alliancehub.model.kinds import KINDS
+from alliancehub.model.kinds.call import Call
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.thread import Thread, thread_id
-from alliancehub.model.scopes import ALLIANCE
+from alliancehub.model.scopes import ADMIN, ALLIANCE, org_scope
+from alliancehub.model.work import refile
 from tests.model.alliance import row_id
 
 
@@ -137,3 +140,40 @@ def test_a_message_is_posted_once_however_often_it_is_sent(alliance):
     args = {"kind": "project", "about": alliance.project}
     alliance.do("ann", "post_message", cause=row_id("once"), body="One", **args)
     alliance.refused("ann", "post_message", "exists", cause=row_id("once"), body="Two", **args)
+
+
+def test_what_was_said_of_a_call_moves_with_it_when_it_is_published_and_back(alliance):
+    call = alliance.create(
+        "eve", "call", title="Spring", organiser=alliance.yale,
+        begins_on="2026-01-01", ends_on="2026-12-31",
+    )  # fmt: skip
+    post(alliance, "eve", "call", call, "Who reads this?")
+    places = {one.scope for kind in (Thread, Message) for one in alliance.all(kind)}
+    assert places == {org_scope(alliance.yale)}
+    for state, scope in (("published", ALLIANCE), ("draft", org_scope(alliance.yale))):
+        alliance.edit("eve", Call, call, state=state)
+        assert {one.scope for kind in (Thread, Message) for one in alliance.all(kind)} == {scope}
+
+
+@pytest.mark.parametrize(
+    "kind", [one for one in KINDS if one.declared.is_discussed], ids=lambda one: one.declared.name
+)
+def test_a_conversation_follows_a_row_of_every_kind_that_is_discussed(alliance, monkeypatch, kind):
+    """Also where its kind names no followers, and where another row is what moved it."""
+    work = alliance.work("dan")
+    for name, value in (("scope_of", ADMIN), ("discussion_scope", ADMIN)):
+        monkeypatch.setattr(kind, name, lambda *_, value=value: value)
+    for name in ("check_whole", "tidied"):
+        monkeypatch.setattr(kind, name, lambda row, *_: row)
+    row = kind.model_construct(id=row_id("moved"))
+    work.put(row)
+    name = kind.declared.name
+    thread = thread_id(name, row.id)
+    work.put(Thread.model_construct(id=thread, title="T", about_kind=name, about=row.id))
+    work.put(Message.born(row_id("said"), {"thread": thread, "body": "Hello"}))
+    assert work.need(Message, row_id("said")).scope == ADMIN
+    for name in ("scope_of", "discussion_scope"):
+        monkeypatch.setattr(kind, name, lambda *_: ALLIANCE)
+    refile(work, work.need(kind, row.id))
+    assert work.need(Thread, thread).scope == ALLIANCE
+    assert work.need(Message, row_id("said")).scope == ALLIANCE

@@ -11,8 +11,11 @@ from alliancehub.model.told import (
     Told,
     Tongue,
     either,
+    fields_told_again,
     is_tree,
+    kept_by_field,
     label,
+    lines,
     listed,
     noun,
     rendered,
@@ -116,6 +119,25 @@ def test_it_survives_being_kept_beside_its_text():
     assert again == text
     assert tree_of(again) == tree_of(text)
     assert "remedy" not in kept
+
+
+def test_lines_and_several_fields_of_a_row_are_told_again_each_for_itself():
+    text = lines([told("{field} is needed.", field=label("Title")), "{x} | as the site says it"])
+    kept = kept_by_field(drift=text, trouble="plain", gone=told("It is."))
+    row = {"drift": str(text), "trouble": "plain", "title": "T"}
+    again = fields_told_again(row, kept)
+    assert list(again) == ["drift"]
+    assert tree_of(again["drift"]) == tree_of(text)
+    marked = Tongue(lambda words: words.replace("needed", "nötig"), str, str, str)
+    assert rendered(tree_of(text), marked) == "Title is nötig.\n{x} | as the site says it"
+    assert lines([]) == ""
+
+
+@pytest.mark.parametrize("kept", ["", "[]", "{", '{"of": []}', '{"of": {"drift": 1}}', "[" * 9_999])
+def test_nonsense_in_place_of_the_trees_of_fields_leaves_their_texts_alone(kept):
+    assert not any(
+        isinstance(one, Told) for one in fields_told_again({"drift": "x"}, kept).values()
+    )
 
 
 def test_it_survives_being_copied():

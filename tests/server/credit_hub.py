@@ -168,8 +168,18 @@ def all_of(hub: Hub, kind, **equals):
         return hub.work(tx, "").find(kind, **equals)
 
 
-def burn(key, allocation, amount, *, wallet="", job="1", person=PERSON, at="2026-06-01T12:00:00Z"):
-    return Burn(key, f"u:{key}", allocation, wallet, amount, at, person, job, 3_600)
+def burn(
+    key,
+    allocation,
+    amount,
+    *,
+    wallet="",
+    job="1",
+    person=PERSON,
+    at="2026-06-01T12:00:00Z",
+    usage="",
+):
+    return Burn(key, usage or f"u:{key}", allocation, wallet, amount, at, person, job, 3_600)
 
 
 def post_usage(hub, burns):

@@ -223,6 +223,34 @@ def test_usage_beyond_the_balance_is_recorded_and_takes_nothing_below_its_floor(
     assert report_of(hub).is_sound
 
 
+def test_what_no_balance_covered_is_shown_and_what_is_given_back_of_it_makes_no_credits(hub):
+    made = new_allocation(hub, 10 * C)
+    post(hub, burn("u:x:1", made, 25 * C, usage="x"))
+    list_postings(hub)
+    (row,) = all_of(hub, Allocation)
+    assert (row.burnt, row.uncovered) == (25 * C, 15 * C)
+    refused = give(hub, "refund_credits", allocation=made, amount=11 * C, reason="R.")
+    assert "At most 10 credits" in refused.text
+    assert post(hub, burn("u:x:2", made, -12 * C, usage="x")).uncovered == -12 * C
+    assert balance(hub, allocation_account(made)) == 0
+    assert post(hub, burn("u:x:3", made, -13 * C, usage="x")).uncovered == -3 * C
+    assert balance(hub, allocation_account(made)) == 10 * C
+    assert balance(hub, "adjustment") == 0
+    list_postings(hub)
+    (row,) = all_of(hub, Allocation)
+    assert (row.burnt, row.uncovered, row.balance, row.state) == (0, 0, 10 * C, "active")
+    assert report_of(hub).is_sound
+
+
+def test_a_later_grant_pays_nothing_of_what_was_used_before_it(hub):
+    made = new_allocation(hub, 10 * C)
+    post(hub, burn("a", made, 25 * C))
+    do(hub, "grant_now", key="more", pool=POOL, amount=7 * C, allocation=made)
+    assert balance(hub, allocation_account(made)) == 7 * C
+    assert balance(hub, "adjustment") == -15 * C
+    assert report_of(hub).is_sound
+
+
 def test_absurd_usage_is_refused_with_what_came_with_it(hub):
     made = new_allocation(hub, 10 * C)
     with pytest.raises(Refusal, match="beyond all measure"):

@@ -41,7 +41,7 @@ def described(running):
 
 def test_generated_calls_get_described_answers(described):
     operations, headers = described
-    assert len(operations) == 44
+    assert len(operations) == 45
     for operation in operations:
 
         @given(case=operation.as_strategy())

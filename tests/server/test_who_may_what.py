@@ -64,6 +64,10 @@ TABLE: dict[tuple[str, str], tuple[int, Mapping[str, int | None]]] = {
     ("POST", paths.BLOBS + f"?version={NOTHING}"): (415, NEEDS_ACCOUNT),
     ("GET", paths.AUDIT): (200, NEEDS_ADMIN),
     ("GET", paths.LEDGER): (200, NEEDS_ADMIN),
+    ("GET", paths.COMPUTE_REPORT + "?begins_on=2026-01-01&ends_on=2026-12-31"): (
+        200,
+        NEEDS_ACCOUNT | {"suspended": 403},
+    ),
     ("GET", paths.HUB): (200, {}),
     ("GET", paths.HEALTH): (200, {}),
     ("GET", paths.READY): (200, {}),

@@ -1,8 +1,11 @@
 """Both connectors do the same: whatever they find, after a run the site is as the hub wants it."""
 
+from dataclasses import replace
+
 import pytest
 
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.told import ENGLISH, Told, fields_told_again, rendered
 from alliancehub.server.connectors.interface import Failed
 from tests.server.credit_hub import C, all_of, do
 from tests.slurm.site import FileSite, SlurmSite, furnished, minutes
@@ -61,6 +64,23 @@ def test_what_was_changed_by_hand_is_told_and_mended(site):
     site.follower.run()
     assert site.there(allocation).limit == 30
     assert site.report().drift.splitlines()[0] == plan.drift[0]
+
+
+def test_what_a_report_says_can_be_said_in_another_language(site, monkeypatch):
+    allocation = site.grant(minutes(30))
+    site.follower.run()
+    site.change_by_hand(site.account(allocation).account)
+    monkeypatch.setattr(site.connector, "check", lambda: ["Something | said by the site."])
+    site.follower.run()
+    report = site.report()
+    again = fields_told_again(vars(report), report.told)
+    marked = replace(ENGLISH, template=lambda words: f"<{words}>")
+    account = site.account(allocation).account
+    drift = again["drift"]
+    assert isinstance(drift, Told)
+    said = rendered(drift.tree, marked)
+    assert f"<{account}: the limit should be 30 accelerator-minutes.>" in said
+    assert again["trouble"] == report.trouble == "Something | said by the site."
 
 
 def test_a_run_that_is_killed_anywhere_is_finished_by_the_next(site, monkeypatch):

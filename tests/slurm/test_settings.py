@@ -194,7 +194,8 @@ def test_the_command_line_plans_applies_imports_and_compares(site, tmp_path, cap
 
     code, printed = called("usage", "report", "--since", day, "--until", "2099-01-01", "--json")
     assert code == INCOMPLETE  # the site's own table has nothing of it
-    assert json.loads(printed.out) == [{"account": row["account"], "hub": 60, "cluster": 0}]
+    found = json.loads(printed.out)
+    assert found["accounts"] == [{"account": row["account"], "hub": 60, "cluster": 0}]
 
 
 def test_a_folder_without_a_hub_is_left_without_one(tmp_path, capsys):

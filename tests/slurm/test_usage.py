@@ -9,7 +9,13 @@ import pytest
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.kinds.pool import Pool
+from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.server.connectors.configuration import Configuration
+from alliancehub.server.connectors.processes import Programs
+from alliancehub.server.connectors.slurm.connector import Slurm
+from alliancehub.server.effects.credits import keep_credits
+from alliancehub.server.ledger.listing import list_postings
 from alliancehub.server.ledger.verify import verify
 from alliancehub.server.usage.charging import charge_of
 from tests.server.credit_hub import PERSON, RESOURCE, C, all_of, do
@@ -131,6 +137,101 @@ def test_what_an_account_used_in_all_is_kept_beside_its_records_also_when_a_job_
     assert "kim on ah-2" in fault
 
 
+def test_a_job_whose_account_changes_is_given_back_on_the_old_and_charged_whole_on_the_new(
+    site, allocation
+):
+    other = site.grant(100 * C)
+    note(site, other, "ah-2")
+    running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING"}
+    first = take(site, line(**running, ElapsedRaw="20"))
+    assert first.posted == charge_of(20, RATE)
+    found = take(site, line(**running, ElapsedRaw="50", Account="ah-2"))
+    assert (found.grown, found.moved) == (1, 1)
+    assert found.posted == charge_of(50, RATE) - charge_of(20, RATE)
+    assert site.balance(allocation) == 100 * C
+    assert site.balance(other) == 100 * C - charge_of(50, RATE)
+    assert take(site, line(**running, ElapsedRaw="50", Account="ah-2")).known == 1
+    # It grows on, is looked at late once more, and goes back: each is charged as it is now.
+    take(site, line(**AT, Account="ah-2"))
+    assert take(site, line(**running, ElapsedRaw="20")).known == 1
+    assert site.balance(other) == 100 * C - charge_of(60, RATE)
+    assert take(site, line(**AT)).moved == 1
+    assert site.balance(other) == 100 * C
+    assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    list_postings(site.hub)
+    lines = [
+        (one.allocation, one.entry, one.amount)
+        for one in sorted(all_of(site.hub, StatementLine), key=lambda one: one.number)
+        if one.job
+    ]
+    whole = charge_of(60, RATE)
+    assert lines[:3] == [
+        (allocation, "burn", -charge_of(20, RATE)),
+        (allocation, "adjust", charge_of(20, RATE)),
+        (other, "burn", -charge_of(50, RATE)),
+    ]
+    assert lines[-2:] == [(other, "adjust", whole), (allocation, "burn", -whole)]
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
+def test_a_job_that_goes_to_an_account_of_others_costs_nothing_any_more_until_it_comes_back(
+    site, allocation
+):
+    running = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING", "ElapsedRaw": "20"}
+    take(site, line(**running))
+    away = line(**AT, Account="physics")
+    gone = take(site, away)
+    assert (gone.moved, gone.posted, gone.foreign) == (1, -charge_of(20, RATE), {"physics": 1})
+    assert site.balance(allocation) == 100 * C
+    again = take(site, away)
+    assert (again.moved, again.posted, entries(site)) == (0, 0, 2)
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+        assert tx.value("SELECT sum(unit_seconds) FROM usage_sum") == 0
+    assert take(site, line(**AT)).posted == charge_of(60, RATE)
+    assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
+def test_what_comes_back_to_an_allocation_that_is_over_goes_on_to_its_pool(site, allocation):
+    other = site.grant(100 * C)
+    note(site, other, "ah-2")
+    take(site, line(**AT))
+    do(site.hub, "revoke_allocation", allocation=allocation, reason="R.")
+    take(site, line(**AT, Account="ah-2"))
+    assert site.balance(allocation) == charge_of(60, RATE)
+    keep_credits(site.hub)
+    assert site.balance(allocation) == 0
+    keep_credits(site.hub)
+    (pool,) = all_of(site.hub, Pool)
+    assert pool.balance == 900 * C
+    rows_ = {one.id: one for one in all_of(site.hub, Allocation)}
+    assert (rows_[allocation].granted, rows_[allocation].state) == (0, "revoked")
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
+
+
+def test_of_two_lines_of_one_run_on_two_accounts_the_later_look_counts(site, allocation):
+    short = {"Start": AT["Start"], "End": "Unknown", "State": "RUNNING", "ElapsedRaw": "20"}
+    found = take(site, line(**AT), line(**short, Account="physics"))
+    assert (found.new, found.posted) == (1, charge_of(60, RATE))
+    found = take(site, line(**short, DBIndex="2"), line(**AT, DBIndex="2", Account="physics"))
+    assert (found.new, found.posted) == (0, 0)
+
+
+def test_what_no_balance_covered_of_a_job_is_given_to_nobody_when_it_moves(site, allocation):
+    small = site.grant(1_000)
+    note(site, small, "ah-2")
+    take(site, line(**AT, Account="ah-2"))
+    found = take(site, line(**AT))
+    assert found.uncovered == 1_000 - charge_of(60, RATE)
+    assert site.balance(small) == 1_000
+    assert site.balance(allocation) == 100 * C - charge_of(60, RATE)
+    assert burnt(site) == charge_of(60, RATE)
+
+
 def test_damaged_lines_are_told_and_the_others_are_whole(site, allocation):
     found = take(
         site, line(**AT), line(DBIndex="2", ElapsedRaw="-1"), b"cut off\n", line(DBIndex="3", **AT)
@@ -155,6 +256,21 @@ def test_a_day_without_a_rate_is_told_by_line_and_charged_once_there_is_one(site
     assert burnt(site) == 2 * charge_of(60, RATE)
     assert [problem for *_, problem in rows(site)] == ["", ""]
     assert take(site, line(**TIMES), line(DBIndex="2", **AT)).known == 2
+
+
+def test_what_would_cost_beyond_all_measure_is_told_by_line_and_holds_up_nothing(site, allocation):
+    with site.hub.database.write() as tx:
+        tx.run("UPDATE rate SET rate = ?", [10**15])
+    absurd = {"DBIndex": "2", "JobIDRaw": "2", "AllocTRES": "gres/gpu=1000"}
+    found = take(site, line(**AT, AllocTRES="gres/gpu=1"), line(**AT, **absurd))
+    assert found.told == ["Line 3: Job 2 is not charged: what it would cost is beyond all measure."]
+    assert (found.new, found.uncharged) == (2, 1)
+    assert burnt(site) == charge_of(60, 10**15)
+    late = site.follower.importer().charge_late()
+    assert (late.grown, late.uncharged) == (0, 1)
+    assert "beyond all measure" in late.told[0]
+    with site.hub.database.read() as tx:
+        assert verify(tx).faults == []
 
 
 def test_usage_of_an_accelerator_that_is_gone_is_kept_and_told(site, allocation):
@@ -212,27 +328,83 @@ def test_the_measured_cluster_is_imported_exactly(site, allocation):
     assert len(all_of(site.hub, Allocation)) == 1
 
 
-def test_the_running_day_is_compared_up_to_the_last_hour_that_is_added_up(
+def compared(site, day=DAY, until="2099-01-01"):
+    found = site.follower.reconcile(day, until)
+    return found.until, found.ends, [tuple(one) for one in found.accounts]
+
+
+def test_a_running_day_is_compared_up_to_the_last_hour_that_both_sides_know_whole(
     site, allocation, monkeypatch
 ):
-    """Slurm's sums know nothing of the hour that runs, so it is left out on both sides."""
+    """Slurm's sums know nothing of the hour that runs, and the hub of what it did not import."""
     take(site, line(**AT, DBIndex="1"))
     late = {"Start": f"{DAY}T00:59:30", "End": f"{DAY}T01:00:30"}
     take(site, line(**late, DBIndex="2"))
+    midnight = calendar.timegm(time.strptime(DAY, "%Y-%m-%d"))
     asked = []
 
     def totals(first, last):
         asked.append(last - first)
         return {"ah-1": 90}
 
+    def at(now, summed, imported=0):
+        monkeypatch.setattr(site.hub, "clock", lambda: midnight + now)
+        monkeypatch.setattr(
+            site.connector, "summed_until", lambda _: None if summed is None else midnight + summed
+        )
+        site.follower._keep("until", str(midnight + imported if imported else 0))
+
     monkeypatch.setattr(site.connector, "totals", totals)
-    midnight = calendar.timegm(time.strptime(DAY, "%Y-%m-%d"))
-    next_day = time.strftime("%Y-%m-%d", time.gmtime(midnight + 86_400))
-    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 2 * 3_600 + 60)
-    assert site.follower.reconcile(DAY, next_day) == [("ah-1", 90, 90)]
-    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 2 * 3_600 + 1_000)
-    assert site.follower.reconcile(DAY, next_day) == [("ah-1", 120, 90)]
-    assert asked == [3_600, 7_200]
-    monkeypatch.setattr(site.hub, "clock", lambda: midnight + 60.0)
+    at(2 * 3_600 + 60.0, 3_600)
+    assert compared(site) == (f"{DAY}T01:00:00Z", "cluster", [("ah-1", 90, 90)])
+    at(2 * 3_600 + 60.0, 2 * 3_600)
+    assert compared(site) == (f"{DAY}T02:00:00Z", "cluster", [("ah-1", 120, 90)])
+    at(5 * 3_600 + 60.0, 5 * 3_600, imported=2 * 3_600 - 1)
+    assert compared(site) == (f"{DAY}T01:00:00Z", "hub", [("ah-1", 90, 90)])
+    assert asked == [3_600, 7_200, 3_600]
+    # Where the cluster does not say: an hour counts a quarter of an hour after its end.
+    at(2 * 3_600 + 60.0, None)
+    assert compared(site)[:2] == (f"{DAY}T01:00:00Z", "guessed")
+    at(2 * 3_600 + 1_000.0, None)
+    assert compared(site)[:2] == (f"{DAY}T02:00:00Z", "guessed")
+    at(60.0, 0)
     with pytest.raises(Refusal, match="added up yet"):
-        site.follower.reconcile(DAY, next_day)
+        compared(site)
+    at(5 * 3_600.0, 5 * 3_600, imported=1_800)
+    with pytest.raises(Refusal, match="imported no whole hour"):
+        compared(site)
+    with pytest.raises(Refusal, match="before it begins") as refused:
+        compared(site, until="2020-01-01")
+    assert refused.value.field == "until"
+
+
+STATS = """Internal DBD rollup last ran Sat Nov 28 10:41:08 2026 (1795862468)
+\tLast cycle:   120
+
+Cluster 'other' rollup statistics
+Hour  last ran Sat Nov 28 12:00:00 2026 (1795867200)
+\tLast cycle:   0
+
+Cluster 'ahub' rollup statistics
+Hour  last ran Sat Nov 28 11:00:00 2026 (1795863600)
+\tLast cycle:   11951
+Day   last ran Sun Nov 29 00:00:00 2026 (1795910400)
+
+Remote Procedure Call statistics by message type
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "now", "until"),
+    [
+        (STATS, 1_795_864_000, 1_795_863_600),
+        (STATS, 1_795_863_599, 1_795_860_000),  # somebody had it rolled up before its end
+        (STATS.replace("'ahub'", "'third'"), 1_795_864_000, None),
+        (STATS.replace("Hour  last", "Week  last"), 1_795_864_000, None),
+        ("sacctmgr: error: slurmdbd: Access denied", 1_795_864_000, None),
+    ],
+)
+def test_slurm_says_how_far_it_has_added_up(monkeypatch, printed, now, until):
+    programs = Programs()
+    monkeypatch.setattr(programs, "output", lambda *_: printed)
+    assert Slurm("ahub", "alliancehub", "gres/gpu", 1, programs).summed_until(now) == until

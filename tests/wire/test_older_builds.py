@@ -11,6 +11,7 @@ from unittest.mock import patch
 import httpx
 import pytest
 
+from alliancehub.model.older_decisions import SPOKEN_UNTIL, as_of_now
 from alliancehub.server import middleware
 from alliancehub.wire import paths
 from alliancehub.wire.version import OLDEST, PROTOCOL, PROTOCOL_HEADER, SCHEMA_HEADER
@@ -254,3 +255,21 @@ def test_both_sides_name_their_schema_and_each_call_its_number(world, caplog):
     assert f"Tell your administrator the number {number}." in status.remedy
     ours_too = [one.getMessage() for one in caplog.records if "http_api" in one.name]
     assert f"POST /sync/v1/pull: 500 server_error, request {number}" in ours_too
+
+
+def test_how_desktops_of_before_decided_credits_is_read_as_long_as_they_are_heard():
+    """A reminder that fails when the adapter has nobody left to serve."""
+    assert OLDEST <= SPOKEN_UNTIL, "remove model/older_decisions.py and its use in decide_request"
+    lines = [{"units": 4, "hours": 10, "runs": 2}, {"units": 1, "hours": 5, "runs": 1}]
+
+    def read(decision, units=0, hours=0):
+        return as_of_now("r", lines, decision=decision, reason="R.", units=units, hours=hours)
+
+    assert read("accept") == {"request": "r", "reason": "R.", "outcome": "approve"}
+    assert read("decline")["rule"] == "other"
+    part = read("accept", units=1)
+    assert part["outcome"] == "partly"
+    assert [(one["units"], one["hours"], one["runs"]) for one in part["grants"]] == [
+        (1, 10, 2),
+        (1, 5, 1),
+    ]

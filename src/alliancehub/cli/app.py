@@ -24,6 +24,7 @@ from alliancehub.cli import (
     importing,
     ledger,
     moving,
+    reporting,
     syncing,
     tokens,
     transferring,
@@ -54,6 +55,7 @@ app.command()(syncing.status)
 app.command()(finding.search)
 app.command()(finding.show)
 app.command()(finding.export)
+app.command("compute-report")(reporting.compute_report)
 importing.imports.command("csv")(table)
 app.add_typer(importing.imports, name="import")
 administering.admin.command("move-database")(moving.move_database)

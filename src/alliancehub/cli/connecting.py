@@ -172,18 +172,33 @@ def report(
     database: Server = "",
     as_json: Json = False,
 ) -> None:
-    """Compare the hub's accelerator-seconds with what the cluster itself adds up."""
+    """Compare the hub's accelerator-seconds with what the cluster itself adds up.
+
+    Of hours that one of them does not know whole yet, nothing is compared; it says how far it went.
+    """
     with _follower(config, data, database) as follower:
         found = follower.reconcile(since, until)
     if as_json:
-        tell_json([one._asdict() for one in found])
+        tell_json({**vars(found), "accounts": [one._asdict() for one in found.accounts]})
     else:
         tell_table(
             ("Account", "Hub", "Cluster", "Difference"),
-            ((one.account, f"{one.hub:,}", f"{one.cluster:,}", f"{one.off:,}") for one in found),
+            (
+                (one.account, f"{one.hub:,}", f"{one.cluster:,}", f"{one.off:,}")
+                for one in found.accounts
+            ),
         )
-    if any(one.off for one in found):
+        note(f"Compared from {found.since} to {found.until}{_ENDS[found.ends]}.")
+    if any(one.off for one in found.accounts):
         raise typer.Exit(INCOMPLETE)
+
+
+_ENDS = {
+    "asked": "",
+    "cluster": ": the cluster has added up no more yet",
+    "hub": ": the hub has imported no more yet",
+    "guessed": ": the cluster does not say how far it has added up, so the last hour is left out",
+}
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from alliancehub.engine.credit_api import CreditApi
 from alliancehub.engine.diagnosis_api import DiagnosisApi
 from alliancehub.engine.explanation_api import ExplanationApi
 from alliancehub.engine.job_api import JobApi, LineReport
@@ -396,6 +397,7 @@ class EngineApi(
     JobApi,
     TransferApi,
     VersionApi,
+    CreditApi,
     DiagnosisApi,
     ExplanationApi,
     NoticeApi,

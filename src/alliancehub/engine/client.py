@@ -23,6 +23,7 @@ from alliancehub.engine.api import (
     Refusals,
     Undone,
 )
+from alliancehub.engine.crediting_client import RemoteCrediting
 from alliancehub.engine.diagnosing_client import RemoteDiagnosing
 from alliancehub.engine.job_api import Job, LinePage, TableLook
 from alliancehub.engine.notice_api import Notification
@@ -265,6 +266,7 @@ class EngineClient(
     _RemoteJobs,
     RemoteTransferring,
     RemoteVersions,
+    RemoteCrediting,
     RemoteDiagnosing,
     EngineApi,
 ):

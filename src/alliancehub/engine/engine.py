@@ -15,6 +15,7 @@ from alliancehub.engine.accounting import Accounting
 from alliancehub.engine.api import EngineApi, ImportReport
 from alliancehub.engine.clock import Clock
 from alliancehub.engine.core import Core
+from alliancehub.engine.crediting import Crediting
 from alliancehub.engine.diagnosing import Diagnosing
 from alliancehub.engine.explaining import Explaining
 from alliancehub.engine.imports import run_import
@@ -49,6 +50,7 @@ class Engine(
     Working,
     Transferring,
     Versions,
+    Crediting,
     EngineApi,
 ):
     """One profile's engine. All calls may come from any thread.

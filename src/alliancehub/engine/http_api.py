@@ -30,6 +30,7 @@ from alliancehub.engine.proxy import Proxy, Route, Router, route_to
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import sentences, told, trees_of
 from alliancehub.wire import paths
+from alliancehub.wire.ledger import ComputeReport
 from alliancehub.wire.messages import (
     AcceptInvitation,
     AuditPage,
@@ -402,6 +403,11 @@ class AccountHttp(Http):
     def audit(self, token: str, query: dict[str, str]) -> AuditPage:
         """Return a page of the audit trail."""
         return self._read(AuditPage, self._send("GET", paths.AUDIT, token=token, query=query))
+
+    def compute_report(self, token: str, query: dict[str, str]) -> ComputeReport:
+        """Return what organisations pledged, delivered and used between two days."""
+        found = self._send("GET", paths.COMPUTE_REPORT, token=token, query=query)
+        return self._read(ComputeReport, found)
 
 
 class HubApi(AccountHttp):

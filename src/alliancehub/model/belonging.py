@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from alliancehub.model.errors import Refusal
-from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.told import noun, told
 
@@ -16,7 +15,7 @@ ALL_MAX = 1_000
 
 
 def belonging(work: Work, row: Kind) -> list[Kind]:
-    """Return the rows that need a row and lay where it lay, and its conversation.
+    """Return the rows that need a row and lay where it lay; its conversation follows by itself.
 
     Raises Refusal for too many. What lies in a scope of its own does not move with it.
     """
@@ -29,10 +28,6 @@ def belonging(work: Work, row: Kind) -> list[Kind]:
         for one in spec_of(kind).fields:
             if one.target == name and one.type == "ref" and one.is_needed:
                 found += all_of(work, kind, one.name, row.id, scope=before.scope)
-    if "thread" in work.kinds and type(row).declared.is_discussed:
-        thread = work.get(work.kind("thread"), derived_id("thread", name, row.id))
-        if thread is not None:
-            found.append(thread)
     return found
 
 

@@ -224,6 +224,30 @@ def give_back(work: Work, allocation: Allocation, state: str, reason: str) -> No
     work.put(allocation.with_values({"state": state, "reason": reason}))
 
 
+def return_left(work: Work, allocation: Allocation, reason: str) -> None:
+    """Let go of what an allocation that is over still has: as what was left at its end went.
+
+    Of one that expired it lapses; of one that was closed or revoked it goes back to its pool.
+    """
+    left = work.balance(allocation_account(allocation.id)) or 0
+    left += _take_back(work, allocation, AMOUNT_MAX)
+    if left <= 0:
+        return
+    has_expired = allocation.state == "expired"
+    target = expired_account if has_expired else pool_account
+    work.post(
+        move(
+            "expire" if has_expired else "transfer",
+            allocation_account(allocation.id),
+            target(allocation.pool),
+            left,
+            reason=reason,
+            cause_kind="allocation",
+            cause=allocation.id,
+        )
+    )
+
+
 def manages(work: Work, allocation: Allocation) -> bool:
     """Tell whether the actor manages an allocation: an administrator of its donor or provider."""
     actor = work.actor

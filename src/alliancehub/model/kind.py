@@ -48,6 +48,7 @@ class Declaration:
     summary: str = ""
     sort: str = "-updated_at"
     place: str = ""
+    is_found: bool = False
     empty: str = ""
     create: tuple[By, ...] = ()
     edit: tuple[By, ...] = ()
@@ -256,6 +257,7 @@ def spec_of(kind: type[Kind]) -> KindSpec:
         summary=told.summary,
         sort=told.sort,
         place=told.place,
+        is_found=told.is_found,
         empty=told.empty,
         may_create=bool(told.create),
         is_discussed=told.is_discussed,

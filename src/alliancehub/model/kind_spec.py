@@ -43,6 +43,8 @@ class KindSpec:
         summary: field shown as the second line of a row, or empty.
         sort: field that orders lists; a leading ``-`` means descending.
         place: name of the screen that lists it, or empty where it has none.
+        is_found: whether a search over everything finds its rows although no place lists them:
+            they belong to the page of another row, which prints them, too.
         may_create: whether the ``create`` command is ever open to members.
         has_history: whether the hub keeps what was changed in its rows.
         card: how address books or calendars take its rows, if they do.
@@ -59,6 +61,7 @@ class KindSpec:
     summary: str = ""
     sort: str = "-updated_at"
     place: str = ""
+    is_found: bool = False
     empty: str = ""
     may_create: bool = False
     is_discussed: bool = False
@@ -66,6 +69,11 @@ class KindSpec:
     has_history: bool = True
     card: CardSpec | None = None
     panels: tuple[str, ...] = ()
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether a search over everything finds its rows: not what is in the inbox."""
+        return self.is_found or self.place not in {"", "inbox"}
 
     @cached_property
     def by_name(self) -> dict[str, FieldSpec]:

@@ -17,6 +17,7 @@ from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.statement_line import StatementLine
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import (
+    ADJUSTMENT,
     Transfer,
     account_class,
     account_owner,
@@ -159,6 +160,7 @@ def _count(work: Work, transfer: Transfer, sums: _Sums) -> None:
             allocation = work.get(Allocation, owner)
             if allocation is not None and allocation.pool:
                 sums.add("burnt", Pool, allocation.pool, one.amount)
+            sums.add("uncovered", Allocation, owner, -total(transfer.postings, ADJUSTMENT))
         elif name == "pool" and classes == {"pool", "allocation"}:
             sums.add("granted", Pool, owner, -one.amount)
         elif name == "allocation" and "pool" in classes:
@@ -214,5 +216,6 @@ def _of_allocation(work: Work, row: Allocation, sums: _Sums) -> dict[str, Any]:
         "granted": sums.onto(row, "granted"),
         "expired": sums.onto(row, "expired"),
         "refunded": sums.onto(row, "refunded"),
+        "uncovered": sums.onto(row, "uncovered"),
         "state": state,
     }

@@ -108,6 +108,16 @@ def listed(words: Iterable[str]) -> Told:
     return _joined(words, lambda one, more: told("{one}, {more}", one=one, more=more))
 
 
+def lines(texts: Iterable[str]) -> Told:
+    """Return texts below each other, each told as far as it was."""
+    some = [Told.of(text) for text in texts]
+    places = {str(at): text for at, text in enumerate(some)}
+    tree: Tree = {"t": "\n".join(f"{{{at}}}" for at in places)}
+    if some:
+        tree["p"] = {at: text.tree for at, text in places.items()}
+    return Told("\n".join(some), tree)
+
+
 def either(words: Iterable[str]) -> Told:
     """Return words of which one is enough."""
     return _joined(words, lambda one, more: told("{one} or {more}", one=one, more=more))
@@ -160,6 +170,27 @@ def with_tree(text: str, trees: Any, name: str) -> str:
 def kept(text: str) -> str:
     """Return the tree of a text as JSON, for a field beside it; empty where it is not told."""
     return _IN_FIELD.encode(text.tree) if isinstance(text, Told) else ""
+
+
+def kept_by_field(**texts: str) -> str:
+    """Return the trees of several fields as JSON, for one field beside them."""
+    return _IN_FIELD.encode({"of": trees_of(**texts)})
+
+
+def fields_told_again(values: dict[str, Any], kept: str) -> dict[str, str]:
+    """Return the texts of those fields that ``kept_by_field`` kept trees of, told again."""
+    try:
+        trees = json.loads(kept)
+    except (ValueError, RecursionError):
+        return {}
+    trees = trees.get("of") if isinstance(trees, dict) else None
+    if not isinstance(trees, dict):
+        return {}
+    return {
+        name: with_tree(values[name], trees, name)
+        for name in trees
+        if isinstance(values.get(name), str)
+    }
 
 
 def told_again(text: str, tree: str) -> str:

@@ -228,8 +228,7 @@ class Work:
         filed = stamped if stamped.scope == scope else stamped.with_values({"scope": scope})
         self.changes[type(row), row.id] = filed
         if known is not None and known.scope != filed.scope:
-            for follower in filed.followers(self):
-                refile(self, follower)
+            _follow(self, filed)
 
     def remove(self, row: Kind) -> None:
         """Delete a row."""
@@ -329,8 +328,18 @@ def refile(work: Work, row: Kind) -> None:
         return
     moved = row.with_values({"scope": scope})
     work.changes[type(row), row.id] = moved
+    _follow(work, moved)
+
+
+def _follow(work: Work, moved: Kind) -> None:
+    """File anew what follows a row that moved: what its kind says, and its conversation."""
     for follower in moved.followers(work):
         refile(work, follower)
+    if type(moved).declared.is_discussed and "thread" in work.kinds:
+        name = spec_of(type(moved)).name
+        thread = work.get(work.kind("thread"), derived_id("thread", name, moved.id))
+        if thread is not None:
+            refile(work, thread)
 
 
 def files_of(work: Work) -> FileReader | None:

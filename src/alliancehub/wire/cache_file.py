@@ -79,7 +79,7 @@ class Shape:
     def __init__(self, specs: Iterable[KindSpec]) -> None:
         self.specs = {one.name: one for one in specs}
         with_words = [one for one in self.specs.values() if is_searched(one)]
-        self.everywhere = tuple(one.name for one in with_words if one.place not in {"", "inbox"})
+        self.everywhere = tuple(one.name for one in with_words if one.is_everywhere)
         others = (one.name for one in with_words if one.name not in self.everywhere)
         self.searched = (*self.everywhere, *others)
 

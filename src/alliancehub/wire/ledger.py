@@ -44,3 +44,30 @@ class LedgerPage(Answer):
 
     entries: list[LedgerEntry]
     next: int | None
+
+
+class OrganisationShare(Answer):
+    """What one organisation pledged, delivered and used, in micro-credits.
+
+    Attributes:
+        organisation: its id; empty for what belongs to none that is still there.
+        delivered: granted to allocations, less what came back from them.
+        used: by jobs that ended in the span.
+        expired: granted, and ended unused.
+    """
+
+    organisation: str
+    name: str
+    pledged: int
+    delivered: int
+    used: int
+    expired: int
+
+
+class ComputeReport(Answer):
+    """Of a span of days (UTC, both are part of it), as it is known at an instant."""
+
+    begins_on: str
+    ends_on: str
+    at: str
+    organisations: list[OrganisationShare]

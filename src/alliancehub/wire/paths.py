@@ -23,6 +23,7 @@ TOKEN = "/auth/v1/tokens/{id}"  # noqa: S105 - a path
 
 AUDIT = "/api/v1/audit"
 LEDGER = "/api/v1/ledger"
+COMPUTE_REPORT = "/api/v1/compute-report"
 RECORDS = "/api/v1/records/{kind}"
 RECORD = "/api/v1/records/{kind}/{id}"
 HISTORY = "/api/v1/records/{kind}/{id}/history"

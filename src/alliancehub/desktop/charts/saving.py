@@ -1,4 +1,4 @@
-"""A chart as a file: a picture, a drawing, or its values."""
+"""A chart as a file: a picture, a drawing, a page with its values, or these alone."""
 
 from __future__ import annotations
 
@@ -6,19 +6,30 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from alliancehub.desktop.charts.chart_data import ChartData
 from alliancehub.desktop.charts.chart_painter import LINE_HIGH, ChartPainter
 from alliancehub.desktop.palette import LIGHT
+from alliancehub.desktop.printing.paper import PDF_RESOLUTION, PER_INCH, layout
 from alliancehub.desktop.stylesheet import HEADING, SMALL
 from alliancehub.desktop.theme import text_font
 
-SUFFIXES = ("png", "svg", "csv")
+SUFFIXES = ("png", "svg", "pdf", "csv")
 WIDE, HIGH = 960, 480
 RATIO = 2  # of a picture, so that it is sharp in print
 PAD = 24
+LEADING = 1.5  # height of a line of a table
+FIRST = 2  # how much wider the names are than a column of values
+ROOM = 0.96  # of a column; the rest keeps it from the next
 UNFINISHED = ".part"
 _BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -34,7 +45,7 @@ def save_chart(data: ChartData, path: Path) -> None:
     form = path.suffix.lower().removeprefix(".")
     if form not in SUFFIXES:
         raise ValueError(f"{path.name!r} ends in none of {', '.join(SUFFIXES)}")
-    content = {"png": _png, "svg": _svg, "csv": _csv}[form](data)
+    content = {"png": _png, "svg": _svg, "pdf": _pdf, "csv": _csv}[form](data)
     part = path.with_name(path.name + UNFINISHED)
     try:
         part.write_bytes(content)
@@ -89,6 +100,56 @@ def _svg(data: ChartData) -> bytes:
         painter.end()
 
     return _written(draw)
+
+
+def _pdf(data: ChartData) -> bytes:
+    """Return pages with the chart and, below it, its values as a table that may go on."""
+
+    def draw(buffer: QBuffer) -> None:
+        writer = QPdfWriter(buffer)
+        writer.setResolution(PDF_RESOLUTION)
+        writer.setPageLayout(layout(is_landscape=True))
+        writer.setTitle(data.title)
+        writer.setCreator(QGuiApplication.applicationDisplayName())
+        fine = PDF_RESOLUTION / PER_INCH
+        room = QRectF(0, 0, writer.width() / fine, writer.height() / fine)
+        size = _size(data)
+        page = QPainter(writer)
+        page.scale(fine, fine)
+        page.save()
+        to_fit = min(room.width() / size.width(), room.height() / size.height())
+        page.scale(to_fit, to_fit)
+        _draw(data, page, size)
+        page.restore()
+        _write_table(data, page, writer, room)
+        page.end()
+
+    return _written(draw)
+
+
+def _write_table(data: ChartData, page: QPainter, writer: QPdfWriter, room: QRectF) -> None:
+    """Write the values on pages of their own, the names of the columns above each."""
+    page.setFont(text_font(SMALL))
+    page.setPen(QColor(LIGHT.text))
+    names, *rows = data.table()
+    high = page.fontMetrics().height() * LEADING
+    widths = [room.width() * FIRST / (FIRST + len(names) - 1)]
+    widths += [(room.width() - widths[0]) / max(len(names) - 1, 1)] * (len(names) - 1)
+    is_mirrored = QGuiApplication.isRightToLeft()
+    on_page = max(int(room.height() / high) - 1, 1)
+    for first in range(0, len(rows), on_page):
+        writer.newPage()
+        for line, row in enumerate([names, *rows[first : first + on_page]]):
+            left = 0.0
+            for at, text in enumerate(row):
+                start = room.width() - left - widths[at] if is_mirrored else left
+                place = QRectF(start, line * high, widths[at] * ROOM, high)
+                side = _BEGIN if (at == 0) != is_mirrored else _END
+                shown = page.fontMetrics().elidedText(
+                    text, Qt.TextElideMode.ElideMiddle, int(place.width())
+                )
+                page.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
+                left += widths[at]
 
 
 def _csv(data: ChartData) -> bytes:

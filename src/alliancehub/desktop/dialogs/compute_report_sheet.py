@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -15,15 +16,17 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.charts.chart import ChartBox
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
+from alliancehub.desktop.dialogs.span_box import POOLS, RUNNING, SpanBox
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.panels.credit_charts import by_donor
+from alliancehub.desktop.panels.credit_charts import by_donor, by_donor_within
 from alliancehub.desktop.panels.panel import today
 from alliancehub.desktop.panels.usage_panel import UsageView, concerns_usage
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
-from alliancehub.desktop.texts import tr
+from alliancehub.desktop.texts import day_text, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.scroll_page import scroll_page
+from alliancehub.engine.credit_api import CreditReport
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal
@@ -44,6 +47,7 @@ class ComputeReportSheet(Sheet):
             tr("In credits: hours of the reference accelerator. Added up from what you may see."),
         )
         self._desk = desk
+        self._has_shown_span = False
         strip = QWidget()
         set_role(strip, TABS)
         row = QHBoxLayout(strip)
@@ -82,29 +86,54 @@ class ComputeReportSheet(Sheet):
 
     def ask(self) -> None:
         """Ask the engine for all that is shown."""
+        self.usage.show_where({})
+        if self.span.name not in POOLS:
+            self._ask_hub()
+            return
         where: dict[str, list[str]] = {}
-        if self.which.currentData() == "running":
+        if self.span.name == RUNNING:
             now = today()
             where = {"begins_on": [f"..{now}"], "ends_on": [f"{now}.."]}
         query = TotalsQuery("pool", where, ["donor"], OF)
         args = {"query": to_plain(query)}
         self._desk.bridge.call("totals", args, self._show, self._on_refused, owner=self)
-        self.usage.show_where({})
+
+    def _ask_hub(self) -> None:
+        """Ask for a span of days: only the hub's ledger knows when everything happened."""
+        first, last = self.span.days
+        if not first or not last:
+            words = tr("Name the first and the last day of what the report is to be about.")
+            self.empty.say("calendar", tr("Of which days?"), words)
+            self.shown.setCurrentWidget(self.empty)
+            return
+        args = {"begins_on": first, "ends_on": last}
+        self._desk.bridge.call(
+            "compute_report", args, partial(self._show_span, args), self._on_refused, owner=self
+        )
+
+    def _show_span(self, asked: dict[str, str], found: CreditReport) -> None:
+        if (asked["begins_on"], asked["ends_on"]) != self.span.days or self.span.name in POOLS:
+            return  # another span was chosen meanwhile
+        first, last = day_text(found.begins_on), day_text(found.ends_on)
+        when = tr("{first} to {last}", first=first, last=last)
+        if not found.organisations:
+            self.empty.say("credits", tr("Nothing happened in these days"), when)
+            self.shown.setCurrentWidget(self.empty)
+            return
+        if not self._has_shown_span:  # what the board asks for are the figures
+            self._has_shown_span = True
+            self.box.table_button.setChecked(True)
+        self.box.set_data(by_donor_within(found.organisations, when))
+        self.shown.setCurrentWidget(self.box)
 
     def _organisations(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self.which = QComboBox()
-        self.which.setAccessibleName(tr("Pools"))
-        self.which.addItem(tr("All pools"), "all")
-        self.which.addItem(tr("Pools that run today"), "running")
-        self.which.activated.connect(lambda _: self.ask())
-        line = QHBoxLayout()
-        line.addWidget(self.which)
-        line.addStretch(1)
-        column.addLayout(line)
+        self.span = SpanBox()
+        self.span.chosen.connect(self.ask)
+        column.addWidget(self.span)
         self.box = ChartBox(self._desk)
         self.empty = EmptyState("credits", tr("No pools yet"))
         self.shown = QStackedWidget()
@@ -115,7 +144,8 @@ class ComputeReportSheet(Sheet):
             label(
                 tr(
                     "Delivered is what was granted to allocations; what came back from them is "
-                    "not. Used is what their jobs took."
+                    "not. Used is what their jobs took. Of a span of days the hub is asked: jobs "
+                    "count by the day on which they ended."
                 ),
                 "muted",
                 is_wrapped=True,

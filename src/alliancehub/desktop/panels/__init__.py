@@ -35,7 +35,7 @@ PANELS = {
         said("Credit statement"), "panel:statement", covers=("statement_line",)
     ),
     "burn_down": PanelEntry(said("Burn-down"), "panel:burn_down"),
-    "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers=("job_notice",)),
+    "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers=("job_notice", "cluster_account")),
     "usage": PanelEntry(said("Usage"), "panel:usage"),
     "versions": PanelEntry(said("Versions"), "panel:versions", covers=("dataset_version.dataset",)),
     "files": PanelEntry(said("Files"), "panel:files", shows=("listing",), needs="latest"),

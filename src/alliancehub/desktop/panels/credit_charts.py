@@ -10,7 +10,8 @@ from PySide6.QtCore import QDate
 
 from alliancehub.desktop.charts.chart_data import ChartData, Mark, Series, Style
 from alliancehub.desktop.panels.forecast_words import rounded
-from alliancehub.desktop.texts import day_text, locale, number, spoken, tr
+from alliancehub.desktop.texts import day_text, locale, number, pair, spoken, tr
+from alliancehub.engine.credit_api import OrganisationCredits
 from alliancehub.model.forecast import Forecast, Grant, Standing, monday_of, planned, whole_weeks
 from alliancehub.model.query import Hit
 from alliancehub.model.totals import Total
@@ -177,6 +178,36 @@ def by_donor(rows: Sequence[Total]) -> ChartData:
                 "neutral",
                 [pledged - granted for pledged, granted, _, _ in sums],
             ),
+        ),
+        is_sideways=True,
+    )
+
+
+def by_donor_within(shares: Sequence[OrganisationCredits], when: str) -> ChartData:
+    """Return what each organisation pledged, delivered and used in a span of days.
+
+    What was pledged before it is used in it, too, so nothing is said of what is left.
+
+    Args:
+        shares: in the order in which they are shown.
+        when: the span in words.
+    """
+
+    def told(name: str, amounts: Iterable[int]) -> Series:
+        return Series(name, tuple(amounts), "text", Style.TOLD)
+
+    def bar(name: str, tone: str, amounts: Iterable[int]) -> Series:
+        return Series(name, tuple(max(one, 0) for one in amounts), tone, Style.BAR)
+
+    return ChartData(
+        pair(tr("Pledged, delivered and used"), when),
+        tr("Organisation"),
+        tuple(one.name or tr("(not here)") for one in shares),
+        (
+            told(tr("Pledged"), (one.pledged for one in shares)),
+            told(tr("Delivered"), (one.delivered for one in shares)),
+            bar(tr("Used"), "accent", (one.used for one in shares)),
+            bar(tr("Expired unused"), "danger", (one.expired for one in shares)),
         ),
         is_sideways=True,
     )

@@ -1,10 +1,12 @@
-"""Why jobs of an allocation do not start or ended early, and the way to more credits."""
+"""On which account jobs run, why they do not start or ended early, and the way to more credits."""
 
 from __future__ import annotations
 
 from math import ceil
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
@@ -22,13 +24,14 @@ from alliancehub.model.job_reasons import ADVICE, FOR_SUPPLEMENT
 from alliancehub.model.query import Hit, Page, Query
 
 NOTICE, REQUEST, RESOURCE = "job_notice", "credit_request", "accelerator_resource"
+ACCOUNT = "cluster_account"
 SHOWN_MOST = 50
 
 
 class JobsPanel(Panel):
-    """What the connector wrote, those that still wait first."""
+    """What the connector wrote: the account to name, then its jobs, those that still wait first."""
 
-    concerned = (NOTICE,)
+    concerned = (NOTICE, ACCOUNT)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -37,16 +40,28 @@ class JobsPanel(Panel):
         area, self._column = scroll_page(tr("Jobs"))
         self._column.setContentsMargins(20, 12, 20, 16)
         self._column.setSpacing(16)
+        self._accounts = QVBoxLayout()
+        self._accounts.setSpacing(4)
+        self._jobs = QVBoxLayout()
+        self._jobs.setSpacing(16)
+        self._column.addLayout(self._accounts)
+        self._column.addLayout(self._jobs)
+        self._column.addStretch(1)
         outer.addWidget(area)
         self.hits: list[Hit] = []
+        self.accounts: list[Hit] = []
 
     def ask(self) -> None:
-        """Ask for the notices of the row."""
+        """Ask for the account and the notices of the row."""
         if self.detail is None:
             return
         hit = self.detail.hit
         query = Query(NOTICE, where={hit.kind: [hit.id]}, limit=SHOWN_MOST)
         self.desk.bridge.call("query", {"query": to_plain(query)}, self._show, owner=self)
+        if ACCOUNT in self.desk.known.kinds:
+            query = Query(ACCOUNT, where={hit.kind: [hit.id]}, limit=SHOWN_MOST)
+            args = {"query": to_plain(query)}
+            self.desk.bridge.call("query", args, self._show_accounts, owner=self)
 
     def ask_for_more(self, notice: Hit) -> None:
         """Open a request for a supplement, with what is missing filled in."""
@@ -84,13 +99,47 @@ class JobsPanel(Panel):
 
     def _show(self, page: Page) -> None:
         self.hits = sorted(page.hits, key=lambda one: bool(one.values["is_over"]))
-        emptied(self._column)
+        emptied(self._jobs)
         for one in self.hits:
-            self._column.addWidget(self._row(one))
+            self._jobs.addWidget(self._row(one))
         if not self.hits:
             hint = tr("If a job cannot begin or ended early, the reason stands here.")
-            self._column.addWidget(EmptyState("check", tr("No job is held up"), hint))
-        self._column.addStretch(1)
+            self._jobs.addWidget(EmptyState("check", tr("No job is held up"), hint))
+
+    def _show_accounts(self, page: Page) -> None:
+        # Who has a sub-wallet has a row of their own of the same account.
+        by_name = {(one.values["cluster"], one.values["account"]): one for one in page.hits[::-1]}
+        self.accounts = list(by_name.values())
+        emptied(self._accounts)
+        for one in self.accounts:
+            self._accounts.addWidget(self._account(one))
+        if not self.accounts:
+            words = tr(self.desk.known.kinds[ACCOUNT].empty)
+            self._accounts.addWidget(label(words, "muted", is_wrapped=True))
+
+    def _account(self, hit: Hit) -> QWidget:
+        name, cluster = str(hit.values["account"]), str(hit.values["cluster"])
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = tr("Jobs on {cluster} name the account {account}", cluster=cluster, account=name)
+        shown = label(words, is_wrapped=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.addWidget(shown, 1)
+        copied = QPushButton(icon("copy"), "")
+        copied.setAccessibleName(tr("Copy {text}", text=f"--account={name}"))
+        copied.setToolTip(copied.accessibleName())
+        copied.clicked.connect(lambda: self._copy(f"--account={name}"))
+        opened = QPushButton(tr("Open"))
+        opened.setAccessibleName(tr("Open {name}", name=name))
+        opened.clicked.connect(lambda: self.desk.open_row(hit.kind, hit.id))
+        line.addWidget(copied)
+        line.addWidget(opened)
+        return row
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.desk.say(tr("Copied."))
 
     def _reason(self, notice: Hit) -> str:
         reason = self.desk.known.kinds[NOTICE].field("reason")

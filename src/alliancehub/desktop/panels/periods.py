@@ -63,6 +63,13 @@ def days_of(name: str, now: str) -> tuple[str, str]:
     if name in {"year", "last_year"}:
         year = day.year - (name == "last_year")
         return date(year, 1, 1).isoformat(), date(year, 12, 31).isoformat()
+    if name in {"quarter", "last_quarter"}:
+        first = day.replace(month=3 * ((day.month - 1) // 3) + 1, day=1)
+        if name == "last_quarter":
+            before = first - timedelta(days=1)
+            first = before.replace(month=before.month - 2, day=1)
+        last = (first + timedelta(days=93)).replace(day=1) - timedelta(days=1)
+        return first.isoformat(), last.isoformat()
     first = day.replace(day=1)
     if name == "last_month":
         first = (first - timedelta(days=1)).replace(day=1)

@@ -75,7 +75,7 @@ class ObjectPrint(QObject):
         kinds = self._desk.known.kinds
         listed = [(kinds[kind], field) for kind, field, _ in detail.related if kind in kinds]
         # What has no place is told by the object itself; the inbox is its reader's alone.
-        self._wanted = [one for one in listed if one[0].place not in {"", "inbox"}]
+        self._wanted = [one for one in listed if one[0].is_everywhere]
         self._next_related(detail)
 
     def _next_related(self, detail: Detail) -> None:

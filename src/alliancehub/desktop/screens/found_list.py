@@ -52,7 +52,7 @@ class FoundList(QWidget):
         self._asked_kinds = 0
         self._is_waiting = self._enters = False
         self._chosen = ""
-        kinds = [one for one in desk.known.kinds.values() if one.place not in {"", "inbox"}]
+        kinds = [one for one in desk.known.kinds.values() if one.is_everywhere]
         self.search = SearchField(tr("Search everything"))
         self.saved = SavedButton(desk, self.terms)
         self.filter_button = QPushButton(icon("filter"), "")

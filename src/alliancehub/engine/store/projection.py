@@ -16,7 +16,7 @@ from alliancehub.engine.store.tables import KindTable, Schema
 from alliancehub.model.errors import invalid
 from alliancehub.model.kind_spec import TREE_FIELD
 from alliancehub.model.query import Hit, Page, Query
-from alliancehub.model.told import told, told_again
+from alliancehub.model.told import fields_told_again, told, told_again
 
 LIMIT_MAX = 500
 SUMMARY_MAX = 300
@@ -95,6 +95,7 @@ def _hit(table: KindTable, row: Mapping[str, Any], labels: Labels, *, is_pending
     if kept := row.get(TREE_FIELD):
         title = told_again(title, str(kept))
         values[table.spec.label] = title
+        values |= fields_told_again(values, str(kept))
     return Hit(
         table.spec.name,
         row["id"],

@@ -49,6 +49,7 @@ from alliancehub.model.commands.reopen_conflict import ReopenConflict
 from alliancehub.model.commands.resolve_conflict import ResolveConflict
 from alliancehub.model.commands.restore import Restore
 from alliancehub.model.commands.resume_allocation import ResumeAllocation
+from alliancehub.model.commands.return_rest import ReturnRest
 from alliancehub.model.commands.return_version import ReturnVersion
 from alliancehub.model.commands.revise_request import ReviseRequest
 from alliancehub.model.commands.revise_rubric import ReviseRubric
@@ -124,6 +125,7 @@ COMMANDS: tuple[type[Command], ...] = (
     MarkProvisioned,
     BeginIncrement,
     EndIncrement,
+    ReturnRest,
     RefundCredits,
     NotePostings,
     NoteClusterAccount,

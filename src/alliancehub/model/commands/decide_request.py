@@ -1,6 +1,6 @@
 """Decide a request: accept, accept in part, or decline with a reason."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from alliancehub.model import marks
 from alliancehub.model.command import Command
@@ -11,6 +11,7 @@ from alliancehub.model.kind import Kind, title_of
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.request import STATES, Request, state_noun
+from alliancehub.model.older_decisions import as_of_now
 from alliancehub.model.permission import require_active
 from alliancehub.model.told import label as word
 from alliancehub.model.told import told
@@ -22,7 +23,8 @@ DECISIONS = (("accept", "Accept"), ("decline", "Decline"))
 class DecideRequest(Command):
     """The decision and its effect are one transaction; it is taken once.
 
-    Credits are decided by ``decide_credits``; what an older desktop sends by this one means that.
+    Credits are decided by ``decide_credits``, and this one is offered for them to nobody; what an
+    older desktop sends by it is read as that, see ``older_decisions``.
     """
 
     name: ClassVar = "decide_request"
@@ -88,29 +90,16 @@ class DecideRequest(Command):
         notify(work, decided.created_by, "decision", words, decided)
 
     def _of_credits(self, request: CreditRequest) -> DecideCredits:
-        """Return what it means for a credit request: so many units and hours of every line."""
-        args: dict[str, Any] = {"request": request.id, "reason": self.reason}
-        if self.decision == "decline":
-            return DecideCredits.read({**args, "outcome": "decline", "rule": "other"})
-        if not self._is_partial(request):
-            return DecideCredits.read({**args, "outcome": "approve"})
-        grants = [
-            {
-                "line": number,
-                "units": self.granted_units or line.get("units", 1),
-                "hours": self.granted_hours or line.get("hours", 1),
-                "runs": line.get("runs", 1),
-            }
-            for number, line in enumerate(request.lines, start=1)
-        ]
-        return DecideCredits.read({**args, "outcome": "partly", "rule": "other", "grants": grants})
-
-    def _is_partial(self, request: CreditRequest) -> bool:
-        return any(
-            (self.granted_units or line.get("units", 1), self.granted_hours or line.get("hours", 1))
-            != (line.get("units", 1), line.get("hours", 1))
-            for line in request.lines
+        """Return what a desktop of before means by it for a credit request."""
+        args = as_of_now(
+            request.id,
+            request.lines,
+            decision=self.decision,
+            reason=self.reason,
+            units=self.granted_units,
+            hours=self.granted_hours,
         )
+        return DecideCredits.read(args)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:

@@ -26,6 +26,7 @@ class NoteConnectorRun(Command):
     records: Annotated[int, marks.integer("Usage records")] = 0
     drift: Annotated[str, marks.text("Drift")] = ""
     trouble: Annotated[str, marks.text("Trouble")] = ""
+    told: Annotated[str, marks.text("Sentences, to be translated", max_length=200_000)] = ""
 
     def check(self, work: Work) -> None:
         """The resource must be there."""

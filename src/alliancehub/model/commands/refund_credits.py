@@ -35,13 +35,13 @@ class RefundCredits(Command):
     reason: Annotated[str, marks.text("Reason", is_required=True, max_length=2_000)] = ""
 
     def check(self, work: Work) -> None:
-        """Whoever manages it may, and never more than was used."""
+        """Whoever manages it may, and never more than was paid for."""
         row = see_managed(work, self.allocation, _FROM)
-        most = row.burnt - row.refunded
+        most = _refundable(row)
         if self.amount > most:
             raise invalid(
                 "amount",
-                told("At most {most} credits were used.", most=credits_text(most)),
+                told("At most {most} credits were paid for.", most=credits_text(most)),
                 "Refund that or less.",
             )
 
@@ -70,5 +70,10 @@ class RefundCredits(Command):
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
         """To those who manage it, where something was used."""
-        is_used = isinstance(row, Allocation) and row.burnt > row.refunded and row.state in _FROM
+        is_used = isinstance(row, Allocation) and _refundable(row) > 0 and row.state in _FROM
         return is_used and isinstance(row, Allocation) and manages(work, row)
+
+
+def _refundable(row: Allocation) -> int:
+    """Return what was used and paid for: what no balance covered cost its owner nothing."""
+    return max(row.burnt - row.refunded - row.uncovered, 0)

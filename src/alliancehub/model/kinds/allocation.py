@@ -35,6 +35,7 @@ class Allocation(Kind):
         shared: what its sub-wallets have.
         held: set aside: for what runs, and for increments that have not begun.
         burnt, refunded, expired: used; forgiven of that; lapsed.
+        uncovered: of what was used, what no balance covered; nobody is charged for it.
     """
 
     declared: ClassVar = Declaration(
@@ -67,6 +68,12 @@ class Allocation(Kind):
     shared: Annotated[int, marks.credits_("In sub-wallets")] = 0
     held: Annotated[int, marks.credits_("Held")] = 0
     burnt: Annotated[int, marks.credits_("Used", is_column=True)] = 0
+    uncovered: Annotated[
+        int,
+        marks.credits_(
+            "Used beyond the balance", help="Nobody is charged for it, now or out of a later grant."
+        ),
+    ] = 0
     refunded: Annotated[int, marks.credits_("Refunded")] = 0
     expired: Annotated[int, marks.credits_("Expired")] = 0
     reason: Annotated[str, marks.text("Reason of its state")] = ""

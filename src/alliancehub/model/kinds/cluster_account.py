@@ -31,7 +31,7 @@ class ClusterAccount(Kind):
         icon="compute",
         label="account",
         sort="account",
-        place="compute",
+        is_found=True,
         empty="An account appears here once a cluster has set up an allocation.",
         has_history=False,
     )

@@ -26,6 +26,7 @@ class ConnectorReport(Kind):
         drift: what was not as the hub wants it, a line each.
         trouble: what could not be done or charged, a line each.
         until: up to when usage is known.
+        told: drift and trouble, to be read in another language.
     """
 
     declared: ClassVar = Declaration(
@@ -35,7 +36,7 @@ class ConnectorReport(Kind):
         icon="sync",
         label="cluster",
         sort="-ran_at",
-        place="compute",
+        is_found=True,
         empty="A report appears here once a connector has run for a resource of yours.",
         has_history=False,
     )
@@ -53,6 +54,7 @@ class ConnectorReport(Kind):
     records: Annotated[int, marks.integer("Usage records")] = 0
     drift: Annotated[str, marks.text("Drift")] = ""
     trouble: Annotated[str, marks.text("Trouble")] = ""
+    told: Annotated[str, marks.text("Sentences, to be translated", max_length=200_000)] = ""
 
     def scope_of(self, work: "Work") -> str:
         """The organisation that provides the resource."""

@@ -157,11 +157,17 @@ class CreditRequest(Request):
     state: Annotated[
         str, marks.choice("State", STATES, policy=Policy.SERVER, default="draft", is_column=True)
     ] = "draft"
-    call: Annotated[str, marks.ref("Call", "call")] = ""
+    call: Annotated[str, marks.ref("Call", "call", **_OF_CREDITS)] = ""
     project: Annotated[str, marks.ref("Project", "project")] = ""
     advisor: Annotated[
         str,
-        marks.ref("Advisor", "person", help="Students name one of their own organisation."),
+        marks.ref(
+            "Advisor",
+            "person",
+            help="Students name one of their own organisation.",
+            shown_by="request_kind",
+            shown_for=("new", "renewal", "supplement", "extension", "transfer", "appeal"),
+        ),
     ] = ""
     allocation: Annotated[
         str,
@@ -230,18 +236,21 @@ class CreditRequest(Request):
     justification: Annotated[
         str, marks.markdown("Justification", is_required=True, weight=1, max_length=20_000)
     ] = ""
-    workload: Annotated[str, marks.markdown("Workload plan", max_length=20_000)] = ""
-    software: Annotated[list[str], marks.tags("Software")] = []
-    datasets: Annotated[list[str], marks.refs("Datasets used", "dataset")] = []
-    data_classes: Annotated[list[str], classes.data_classes("Data that is processed")] = []
+    workload: Annotated[str, marks.markdown("Workload plan", max_length=20_000, **_OF_CREDITS)] = ""
+    software: Annotated[list[str], marks.tags("Software", **_OF_CREDITS)] = []
+    datasets: Annotated[list[str], marks.refs("Datasets used", "dataset", **_OF_CREDITS)] = []
+    data_classes: Annotated[
+        list[str], classes.data_classes("Data that is processed", **_OF_CREDITS)
+    ] = []
     documents: Annotated[
         list[dict[str, Any]], marks.rows("Documents", _DOCUMENT, maximum=50, weight=1)
     ] = []
     answers: Annotated[
-        dict[str, Any], marks.answers("Further questions", "call.questions", max_length=20_000)
+        dict[str, Any],
+        marks.answers("Further questions", "call.questions", max_length=20_000, **_OF_CREDITS),
     ] = {}
     accepts_terms: Annotated[
-        bool, marks.flag("I accept the terms of the call and of the datasets")
+        bool, marks.flag("I accept the terms of the call and of the datasets", **_OF_CREDITS)
     ] = False
     applicant: Annotated[str, marks.ref("Applicant", "person", policy=Policy.SERVER)] = ""
     resource: Annotated[
@@ -301,18 +310,21 @@ class CreditRequest(Request):
                 "wanted_until",
                 told("It would end on {day}, before it begins.", day=self.wanted_until),
             )
-        for line in self.lines:
+        for number, line in enumerate(self.lines, start=1):
             resource = work.get(AcceleratorResource, line.get("resource", ""))
             if resource is None:
                 continue
             if resource.state != "offered":
-                raise invalid(
-                    "lines", told("{resource} is no longer offered.", resource=resource.title)
-                )
+                raise _not_offered(number)
             if line.get("units", 1) > resource.units:
                 raise invalid(
                     "lines",
-                    told("{resource} has {n} units.", resource=resource.title, n=resource.units),
+                    told(
+                        "Line {line}: {resource} has {n} units.",
+                        line=str(number),
+                        resource=resource.title,
+                        n=resource.units,
+                    ),
                 )
         people = [one.get("person", "") for one in self.holders]
         if len(set(people)) < len(people):
@@ -351,13 +363,19 @@ class CreditRequest(Request):
     def priced(self, work: "Work") -> "CreditRequest":
         """Return it with its cost at the rates of today; raises Refusal where there is none."""
         quote = []
-        for line in self.lines:
+        for number, line in enumerate(self.lines, start=1):
+            resource = work.get(AcceleratorResource, line["resource"])
+            if resource is None or resource.state != "offered":  # since the draft was written
+                raise _not_offered(number)
             rate = rate_on(work, line["resource"], work.now[:10])
             if rate is None:
-                resource = work.need(AcceleratorResource, line["resource"])
                 raise invalid(
                     "lines",
-                    told("{resource} has no rate today.", resource=resource.title),
+                    told(
+                        "Line {n}: {resource} has no rate today.",
+                        n=str(number),
+                        resource=resource.title,
+                    ),
                     "Ask its provider to set one.",
                 )
             amount = line_cost(line, rate)
@@ -367,6 +385,14 @@ class CreditRequest(Request):
             raise invalid("lines", "It costs more credits than can be counted.", "Ask for less.")
         main = self.lines[0]["resource"] if self.lines else self.resource
         return self.with_values({"quote": quote, "cost": cost, "resource": main})
+
+
+def _not_offered(number: int) -> Refusal:
+    return invalid(
+        "lines",
+        told("Line {n}: its accelerator is no longer offered.", n=str(number)),
+        "Name another one, or remove the line.",
+    )
 
 
 def line_cost(line: dict[str, Any], rate: int) -> int:

@@ -39,7 +39,7 @@ class Increment(Kind):
         icon="add",
         label="title",
         sort="ends_on",
-        place="compute",
+        is_found=True,
         empty="Each grant to an allocation appears here.",
         ends="ends_on",
         warn_days=(60, 30, 14, 7, 1),

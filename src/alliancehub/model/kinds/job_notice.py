@@ -30,7 +30,7 @@ class JobNotice(Kind):
         label="job",
         summary="word",
         sort="-updated_at",
-        place="compute",
+        is_found=True,
         empty="If a job of yours cannot begin or ended early, the reason stands here.",
         has_history=False,
     )

@@ -28,7 +28,7 @@ class Rate(Kind):
         icon="credits",
         label="begins_on",
         sort="-begins_on",
-        place="compute",
+        is_found=True,
         empty="Each accelerator has a rate from the day on which it is offered.",
     )
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from alliancehub.model.ids import derived_id
+from alliancehub.model.told import told
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.connectors.interface import Desired, Observed
 from alliancehub.server.connectors.names import is_account_name, is_user_name
-from alliancehub.server.database import Transaction
+from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.usage.charging import Charges
 
 _RUNNING = frozenset({"provisioning", "active", "exhausted"})
@@ -160,11 +161,8 @@ class _Rows:
         }
         users |= {one.login: one.limit for one in shares}
         if not rate and not is_frozen:
-            trouble.append(f"{title}: its accelerator has no rate today, so nothing may begin.")
-        if is_reset:
-            trouble.append(f"{title}: the counter of {account} began anew on the cluster.")
-        if not is_account_name(account):
-            trouble.append(f"{title}: {account!r} is no name of an account.")
+            trouble.append(_unpriced(title))
+        trouble += _odd(title, account, is_reset=is_reset)
         is_gone = self._is_gone(state, ends)
         desired = Desired(
             account,
@@ -179,10 +177,18 @@ class _Rows:
         )
 
     def _nameless(self, title: str, people: set[str]) -> list[str]:
+        nameless = [one for one in people if not is_user_name(self._login.get(one, ""))]
+        found = self._tx.run(
+            f"SELECT title FROM person WHERE id {IN_LIST} ORDER BY title, id",  # noqa: S608 - text of our own
+            [in_list(nameless)],
+        )
         return [
-            f"{title}: {one} has no login name that the cluster could know."
-            for one in sorted(people)
-            if not is_user_name(self._login.get(one, ""))
+            told(
+                "{title}: {name} has no login name that the cluster could know.",
+                title=title,
+                name=name,
+            )
+            for (name,) in found
         ]
 
     def _share(self, account: str, login: str, name: str, rate: int, *, is_frozen: bool) -> int:
@@ -232,6 +238,28 @@ def _counted(there: Observed | None, seen: int, used: int, before: int) -> tuple
 
 def _seconds(micro: int, rate: int) -> int:
     return max(0, micro) * 3_600 // rate if rate else 0
+
+
+def _unpriced(title: str) -> str:
+    return told("{title}: its accelerator has no rate today, so nothing may begin.", title=title)
+
+
+def _odd(title: str, account: str, *, is_reset: bool) -> list[str]:
+    """Return what is wrong with an account itself."""
+    found: list[str] = []
+    if is_reset:
+        found.append(
+            told(
+                "{title}: the counter of {account} began anew on the cluster.",
+                title=title,
+                account=account,
+            )
+        )
+    if not is_account_name(account):
+        found.append(
+            told("{title}: {account} is no name of an account.", title=title, account=repr(account))
+        )
+    return found
 
 
 def _end(day: str, days: int) -> str:

@@ -17,7 +17,7 @@ import orjson
 from alliancehub.model.errors import invalid
 from alliancehub.model.kinds.cluster_account import ClusterAccount
 from alliancehub.model.kinds.connector_report import ConnectorReport
-from alliancehub.model.told import told
+from alliancehub.model.told import kept_by_field, lines, told
 from alliancehub.server.clock import instant
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.connectors.desired import Wanted, wanted
@@ -27,21 +27,26 @@ from alliancehub.server.connectors.interface import (
     Connector,
     Failed,
     Observed,
-    worded,
 )
 from alliancehub.server.connectors.notices import job_notes
-from alliancehub.server.connectors.planning import changes, drift, foreign
+from alliancehub.server.connectors.planning import changes, drift_of, foreign
 from alliancehub.server.database import Transaction
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.usage.charging import Charges, logins_of
-from alliancehub.server.usage.comparing import Compared, used_within
+from alliancehub.server.usage.comparing import (
+    Compared,
+    Comparison,
+    comparable,
+    moment_text,
+    nothing_yet,
+    used_within,
+)
 from alliancehub.server.usage.importing import Imported, Importer
 from alliancehub.server.usage.sacct import Reader
 
 OVERLAP_S = 2 * 86_400
 _WINDOW_S = 86_400
-_ADDING_UP_S = 900  # slurmdbd adds up an hour within minutes of its end
 _TOLD = 50
 _AT_ONCE = 100
 
@@ -90,9 +95,9 @@ class Run:
     @property
     def trouble(self) -> list[str]:
         """What could not be done, charged or read, a sentence each."""
-        lines = [*self.failed, *self.plan.settings]
-        lines += [text for one in self.plan.wanted for text in one.trouble]
-        return lines + [text for one in self.imported for text in one.told]
+        found = [*self.failed, *self.plan.settings]
+        found += [text for one in self.plan.wanted for text in one.trouble]
+        return found + [text for one in self.imported for text in one.told]
 
 
 class Follower:
@@ -120,7 +125,7 @@ class Follower:
         desired = [one.account for one in want]
         todo = changes(desired, observed)
         others = foreign(desired, observed, self._connector.parent)
-        told_of: list[str] = [drift(one) for one in todo]
+        told_of: list[str] = [drift_of(one) for one in todo]
         return Plan(want, todo, told_of, others, self._connector.check(), counted)
 
     def commands(self, plan: Plan) -> list[Command]:
@@ -137,7 +142,7 @@ class Follower:
             imported = self.import_usage()
             done = Run(self.plan(), imported=imported)
         except Failed as error:
-            self._report("failed", [], [f"{worded(error.command)}: {error}"], 0, 0)
+            self._report("failed", [], [error.told], 0, 0)
             raise
         self._note_accounts(done.plan)  # first: else nobody would pay for what runs there
         self._apply(done)
@@ -181,7 +186,9 @@ class Follower:
         """
         there = self._connector.observe().get(account)
         if there is None:
-            raise Failed(("observe", account), f"The cluster has no account {account}.")
+            raise Failed(
+                ("observe", account), told("The cluster has no account {account}.", account=account)
+            )
         args = {
             "allocation": allocation,
             "cluster": self._made.cluster,
@@ -200,29 +207,27 @@ class Follower:
             charges = self._charges(tx)
         return [one for name, one in sorted(observed.items()) if charges.payer(name) is None]
 
-    def reconcile(self, since: str, until: str) -> list[Compared]:
+    def reconcile(self, since: str, until: str) -> Comparison:
         """Compare what was used from a day to another, by account; raises Refusal, Failed.
 
-        Of a day that is not over, both sides count up to the last hour that a cluster has added up:
-        jobs of this hour are in the hub already, and in no sum of Slurm's.
+        Both sides count up to the last hour that both know whole: jobs of this hour are in the hub
+        already, and in no sum of Slurm's; and what ran since the last import is in Slurm's alone.
 
         Args:
             since, until: ISO dates, UTC; the last is not part of it.
         """
-        first = _day(since, "since")
-        last = min(_day(until, "until"), _added_up(self._hub.clock()))
+        first, now = _day(since, "since"), int(self._hub.clock())
+        summed = self._connector.summed_until(now)
+        last, why = comparable(_day(until, "until"), now, summed, self._since_known() or None)
         if last <= first:
-            raise invalid(
-                "since",
-                told("Nothing of it is added up yet, from {day} on.", day=since),
-                "A cluster adds up each hour some minutes after its end. Ask for an earlier day.",
-            )
+            raise nothing_yet(why, since)
         with self._hub.database.read() as tx:
             hub = used_within(tx, self._made.cluster, first, last)
             charges = self._charges(tx)
         cluster = self._connector.totals(first, last)
         names = sorted({*hub, *(one for one in cluster if charges.payer(one) is not None)})
-        return [Compared(one, hub.get(one, 0), cluster.get(one, 0)) for one in names]
+        accounts = [Compared(one, hub.get(one, 0), cluster.get(one, 0)) for one in names]
+        return Comparison(moment_text(first), moment_text(last), why, accounts)
 
     def _apply(self, done: Run) -> None:
         broken: set[str] = set()
@@ -239,7 +244,7 @@ class Follower:
         try:
             self._connector.run(command)
         except Failed as error:
-            done.failed.append(f"{worded(command)}: {error}")
+            done.failed.append(error.told)
             return False
         done.applied.append(command)
         return True
@@ -289,14 +294,16 @@ class Follower:
         self, outcome: str, drifted: list[str], trouble: list[str], accounts: int, records: int
     ) -> None:
         hub, cluster = self._hub, self._made.cluster
+        drift, bad = lines(drifted[:_TOLD]), lines(trouble[:_TOLD])
         args = {
             "cluster": cluster,
             "outcome": outcome,
             "until": instant(self._since_known() or 0) if self._since_known() else "",
             "accounts": accounts,
             "records": records,
-            "drift": "\n".join(drifted[:_TOLD]),
-            "trouble": "\n".join(trouble[:_TOLD]),
+            "drift": str(drift),
+            "trouble": str(bad),
+            "told": kept_by_field(drift=drift, trouble=bad),
         }
         with hub.database.read() as tx:
             sql = "SELECT id FROM accelerator_resource WHERE cluster = ? ORDER BY id"
@@ -351,12 +358,6 @@ class Follower:
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 [f"usage_{word}:{self._made.cluster}", value],
             )
-
-
-def _added_up(now: float) -> int:
-    """Return the end of the last hour that a cluster has surely added up by now."""
-    settled = int(now) - _ADDING_UP_S
-    return settled - settled % 3_600
 
 
 def _day(text: str, field: str) -> int:

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from alliancehub.model.told import told
+
 Command = tuple[str, ...]
 
 
@@ -97,11 +99,18 @@ class Failed(Exception):
 
     Attributes:
         command: its arguments.
+        text: what is wrong; told, where it is a sentence of ours.
     """
 
     def __init__(self, command: Command, text: str) -> None:
         super().__init__(text)
         self.command = command
+        self.text = text
+
+    @property
+    def told(self) -> str:
+        """The command and what is wrong, for a report."""
+        return told("{command}: {what}", command=worded(self.command), what=self.text)
 
 
 class Connector(Protocol):
@@ -129,6 +138,13 @@ class Connector(Protocol):
 
     def run(self, command: Command) -> None:
         """Run one command."""
+
+    def summed_until(self, now: int) -> int | None:
+        """Return up to when ``totals`` knows what was used; None where the cluster does not say.
+
+        Args:
+            now: seconds since 1970, as what is returned.
+        """
 
     def usage(self, since: int, until: int) -> Iterator[bytes]:
         """Yield the lines of what ran in a window, in the shape of ``sacct``, its head first.

@@ -89,7 +89,7 @@ _WORDS: dict[str, str] = {
 }
 
 
-def drift(change: Change) -> Told:
+def drift_of(change: Change) -> Told:
     """Return in a sentence what is not as it should be."""
     if change.action == "set_user_limit" and change.value is None:
         return told(

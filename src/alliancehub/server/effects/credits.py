@@ -37,7 +37,16 @@ def keep_credits(hub: Hub) -> int:
     done += _give(hub, "begin_increment", "increment", beginning)
     done += _give(hub, "close_wallet", "wallet", wallets)  # before what they go back to ends
     done += _give(hub, "end_increment", "increment", ending)
+    done += _return_late(hub)
     return done + _note_figures(hub)
+
+
+def _return_late(hub: Hub) -> int:
+    """Let go of what came to allocations after their end; return of how many."""
+    with hub.database.read() as tx:
+        seen = int(tx.value("SELECT value FROM hub_meta WHERE name = ?", [_SEEN]) or 0)
+        late = [row[0] for row in tx.run(_LATE, [seen])]
+    return _give(hub, "return_rest", "allocation", late)
 
 
 def _note_figures(hub: Hub) -> int:
@@ -77,6 +86,10 @@ _RATES = (
     "ORDER BY r.id"
 )
 _OVER = f"SELECT id, version FROM allocation WHERE {OVER} AND version > ? ORDER BY version"  # noqa: S608 - text of our own
+_LATE = (
+    f"SELECT id FROM allocation WHERE {OVER} AND version > ? "  # noqa: S608 - text of our own
+    "AND (balance > 0 OR shared > 0) ORDER BY version"
+)
 _WALLETS = f"SELECT id FROM wallet WHERE {WALLET_ENDS} AND ends_on < ? ORDER BY ends_on, id"  # noqa: S608 - text of our own
 _BEGINNING = (
     "SELECT id FROM increment WHERE state = 'waiting' AND begins_on <= ? ORDER BY begins_on, id"

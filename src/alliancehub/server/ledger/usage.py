@@ -10,6 +10,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.ledger import (
     ADJUSTMENT,
     AMOUNT_MAX,
+    account_class,
     allocation_account,
     burnt_account,
     wallet_account,
@@ -53,7 +54,8 @@ class Burnt:
         known: how many were posted before, and were left alone.
         amount: micro-credits of those that were posted.
         uncovered: of that, what no balance covered: usage is recorded as it was, but takes no
-            allocation below its floor; the rest is booked against the adjustment account.
+            allocation below its floor; the rest is booked against the adjustment account, and what
+            is given back of it goes there first.
         allocations: ids of those that were charged.
     """
 
@@ -84,12 +86,55 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
     posted = _amounts_posted(tx, some)
     fresh = [one for one in some if one.key not in posted]
     book.foresee([ADJUSTMENT, *{name for one in fresh for name in _accounts_of(one)}])
-    burnt = _burn(book, some, posted, at, actor)
+    burnt = _burn(book, some, posted, _Borne(tx, fresh), at, actor)
     book.write()
     return burnt
 
 
-def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, actor: str) -> Burnt:
+class _Borne:
+    """What the adjustment account has borne of usage of which something is given back.
+
+    Credits that never were an allocation's are not given to it either.
+    """
+
+    def __init__(self, tx: Transaction, burns: Iterable[Burn]) -> None:
+        self._of: dict[tuple[str, str], int] = {}
+        less = [one for one in burns if one.amount < 0]
+        if not less:  # as nearly always
+            return
+        usage_of = {key: one.usage for one in less for key in _earlier_keys(one)}
+        found: dict[str, dict[str, int]] = {}
+        for key, name, amount in tx.run(
+            "SELECT e.key, a.name, p.amount FROM ledger_entry e "  # noqa: S608 - text of our own
+            "JOIN ledger_posting p ON p.seq = e.seq JOIN ledger_account a ON a.id = p.account "
+            f"WHERE e.key {IN_LIST}",
+            [in_list(usage_of)],
+        ):
+            found.setdefault(key, {})[name] = amount
+        for key, amounts in found.items():
+            if ADJUSTMENT in amounts:
+                of = next(name for name in amounts if account_class(name) == "burnt")
+                self.add(usage_of[key], of, -amounts[ADJUSTMENT])
+
+    def add(self, usage: str, burnt: str, amount: int) -> None:
+        """Count what an entry takes from the adjustment account, or below 0 gives back to it."""
+        key = usage, burnt
+        self._of[key] = self._of.get(key, 0) + amount
+
+    def of(self, usage: str, burnt: str) -> int:
+        """Return what is borne of a usage record on the account of what an allocation used."""
+        return self._of.get((usage, burnt), 0)
+
+
+def _earlier_keys(one: Burn) -> list[str]:
+    """Return the keys of what was posted of the same record before."""
+    name, _, number = one.key.rpartition(":")
+    return [f"{name}:{n}" for n in range(1, int(number))] if number.isdecimal() else []
+
+
+def _burn(
+    book: Book, some: Iterable[Burn], posted: dict[str, int], borne: _Borne, at: str, actor: str
+) -> Burnt:
     result = Burnt()
     spenders: dict[tuple[str, str], tuple[Account, Account]] = {}
     number = book.number
@@ -131,21 +176,26 @@ def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, act
         if 0 < amount <= charged[0].balance - charged[0].floor:  # nearly all
             book.move(entry, *charged, amount)
             continue
-        postings = _postings_of(one, *charged, adjustment)
+        name = charged[1].name
+        postings = _postings_of(one, *charged, adjustment, borne.of(usage, name))
         book.book(entry, postings)
-        result.uncovered -= sum(amount for of, amount in postings if of is adjustment)
+        uncovered = -sum(amount for of, amount in postings if of is adjustment)
+        borne.add(usage, name, uncovered)
+        result.uncovered += uncovered
     return result
 
 
 def _postings_of(
-    one: Burn, spender: Account, burnt: Account, adjustment: Account
+    one: Burn, spender: Account, burnt: Account, adjustment: Account, borne: int
 ) -> list[tuple[Account, int]]:
     """Return what is given back, or what of a burn is taken from where that no balance covers."""
     amount, free = one.amount, spender.balance - spender.floor
     if amount < 0:
         if burnt.balance + amount < 0:
             raise _refused(one, "it would give back more than was used")
-        return [(burnt, amount), (spender, -amount)]
+        first = min(borne, -amount)
+        given = [(adjustment, first), (spender, -amount - first)]
+        return [(burnt, amount), *((of, some) for of, some in given if some)]
     if free <= 0:
         return [(adjustment, -amount), (burnt, amount)]
     return [(spender, -free), (adjustment, free - amount), (burnt, amount)]

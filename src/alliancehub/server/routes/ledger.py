@@ -1,16 +1,26 @@
-"""The ledger of credits, entry by entry, for the alliance's administrators and their tools."""
+"""The ledger of credits: entry by entry for administrators, added up for all members."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 
+from alliancehub.model.errors import invalid
+from alliancehub.model.permission import require_active
 from alliancehub.server.callers import SignedIn, TheHub, require_admin
+from alliancehub.server.ledger.reporting import by_organisation
 from alliancehub.server.ledger.verify import entries_behind
 from alliancehub.server.routes.strict import StrictRoute, problems
 from alliancehub.wire import paths
-from alliancehub.wire.ledger import LedgerEntry, LedgerPage, LedgerPosting
+from alliancehub.wire.ledger import (
+    ComputeReport,
+    LedgerEntry,
+    LedgerPage,
+    LedgerPosting,
+    OrganisationShare,
+)
 
 router = APIRouter(tags=["ledger"], route_class=StrictRoute)
 
@@ -43,3 +53,24 @@ def get_ledger(
     ]
     last = entries[-1].seq if entries else newest
     return LedgerPage(entries=entries, next=last if last < newest else None)
+
+
+@router.get(paths.COMPUTE_REPORT, responses=problems(401, 403, 422))
+def get_compute_report(
+    hub: TheHub, caller: SignedIn, begins_on: date, ends_on: date
+) -> ComputeReport:
+    """Return what each organisation pledged, delivered and used in a span of days, for members.
+
+    They see the pools of all organisations as well, and what is left in each.
+    """
+    if ends_on < begins_on:
+        raise invalid("ends_on", "The last day is before the first.", "Name a later day.")
+    with hub.database.read() as tx:
+        require_active(hub.access(tx, caller.person).actor)
+        shares = by_organisation(tx, begins_on, ends_on)
+    return ComputeReport(
+        begins_on=begins_on.isoformat(),
+        ends_on=ends_on.isoformat(),
+        at=hub.now,
+        organisations=[OrganisationShare(**one._asdict()) for one in shares],
+    )

@@ -9,6 +9,7 @@ from alliancehub.server.database import Transaction
 
 NO_RATE = "no_rate"
 NO_RESOURCE = "no_resource"
+TOO_MUCH = "too_much"
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
 """Take usage into the hub: read, charge, post; some thousands of lines in each transaction.
 
 A record is taken whole, with its posting, or not at all. What is known is left alone, so the same
-input posts nothing the second time. A job that grew posts the difference, at the rate of its start.
-What cannot be charged yet (no rate on that day, the resource gone) is kept with the reason, and
-charged by the next import once it can be.
+input posts nothing the second time. A job that grew posts the difference, at the rate of its start,
+and to whom it was charged so far; one whose account is another now is given back there as a whole,
+and charged anew to whom it belongs. What cannot be charged yet
+(no rate on that day, the resource gone) is kept with the reason, and charged by the next import
+once it can be.
 """
 
 from __future__ import annotations
@@ -15,10 +17,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
+from alliancehub.model.ledger import AMOUNT_MAX
 from alliancehub.model.told import told
 from alliancehub.server.database import IN_LIST, Database, Transaction, in_list
 from alliancehub.server.ledger.usage import Burn, burn_many
-from alliancehub.server.usage.charging import NO_RATE, Charges, charge_of
+from alliancehub.server.usage.charging import NO_RATE, TOO_MUCH, Charges, charge_of
 from alliancehub.server.usage.sacct import Damage, Reader, Used
 
 BATCH = 4_000
@@ -97,8 +100,12 @@ class _Terms(NamedTuple):
 
 
 class _Known(NamedTuple):
+    job: str
     account: str
     login: str
+    allocation: str
+    wallet: str
+    person: str
     line_hash: str
     ended: str
     elapsed: int
@@ -129,6 +136,7 @@ class Imported:
     Attributes:
         read: lines that were read whole.
         new, grown, known: records that were not there, that changed, and that were as they are.
+        moved: of those that changed, those that are on another account now.
         waiting: jobs that had not begun.
         free: runs that used no accelerator.
         foreign: runs of accounts that are not the hub's, by account.
@@ -145,6 +153,7 @@ class Imported:
     new: int = 0
     grown: int = 0
     known: int = 0
+    moved: int = 0
     waiting: int = 0
     free: int = 0
     foreign: dict[str, int] = field(default_factory=dict)
@@ -210,21 +219,23 @@ class Importer:
         return result
 
     def _part(self, some: list[Used | Damage], result: Imported) -> None:
-        runs = self._runs(some, result)
-        if not runs:
+        runs, others = self._runs(some, result)
+        if not runs and not others:
             return
         if self._is_dry:
             with self._database.read() as tx:
-                self._compare(tx, runs, result)
+                self._compare(tx, runs, others, result)
             return
         if not self._has_news:  # most parts of most inputs are known: no turn is taken
             with self._database.read() as tx:
-                known = _known(tx, self._cluster, runs)
-            if all(_is_same(known.get(key), one) for key, one in runs.items()):
+                known = _known(tx, self._cluster, [*runs, *others])
+            if all(_is_same(known.get(key), one) for key, one in runs.items()) and not any(
+                _is_lost(known.get(key), one) for key, one in others.items()
+            ):
                 self._count_known(runs, result)
                 return
         with self._database.write() as tx:
-            found = self._compare(tx, runs, result)
+            found = self._compare(tx, runs, others, result)
             burnt = burn_many(tx, found.burns, at=self._at)
             tx.run_many(_PUT, found.rows)
             sums = [(self._cluster, *payer, more) for payer, more in found.sums.items() if more]
@@ -233,9 +244,12 @@ class Importer:
         result.posted += burnt.amount
         result.uncovered += burnt.uncovered
 
-    def _runs(self, some: list[Used | Damage], result: Imported) -> dict[str, Used]:
-        """Return the runs of the hub's accounts, by record, and count all else."""
+    def _runs(
+        self, some: list[Used | Damage], result: Imported
+    ) -> tuple[dict[str, Used], dict[str, Used]]:
+        """Return the runs of the hub's accounts and those of others, by record; count all else."""
         runs: dict[str, Used] = {}
+        others: dict[str, Used] = {}
         payer_of = self._charges.payer
         result.read += len(some)
         for one in some:
@@ -245,22 +259,33 @@ class Importer:
                 result.tell(_damage_text(one))
                 continue
             payer = payer_of(one.account)
+            of, beside = runs, others
             if payer is None or one.start < payer.since:
                 result.foreign[one.account] = result.foreign.get(one.account, 0) + 1
-                continue
-            before = runs.setdefault(one.record, one)
-            if before is not one and before.elapsed <= one.elapsed:  # of two of one run the longer
-                runs[one.record] = one
-        return runs
+                of, beside = others, runs
+            before = of.get(one.record) or beside.get(one.record)
+            if before is not None and before.elapsed > one.elapsed:
+                continue  # of two of one run the longer
+            beside.pop(one.record, None)
+            of[one.record] = one
+        return runs, others
 
     def _count_known(self, runs: dict[str, Used], result: Imported) -> None:
         result.known += len(runs)
         result.unit_seconds += sum(self._unit_seconds(one) for one in runs.values())
 
-    def _compare(self, tx: Transaction, runs: dict[str, Used], result: Imported) -> _Found:
+    def _compare(
+        self, tx: Transaction, runs: dict[str, Used], others: dict[str, Used], result: Imported
+    ) -> _Found:
         """Return the rows to write and what to post for them."""
-        known = _known(tx, self._cluster, runs)
+        known = _known(tx, self._cluster, [*runs, *others])
         found = _Found()
+        for key, one in others.items():
+            before = known.get(key)
+            if before is not None and _is_lost(before, one):
+                result.grown += 1
+                result.moved += 1
+                self._lose(one, before, found)
         for key, one in runs.items():
             before = known.get(key)
             seconds = self._unit_seconds(one)
@@ -275,6 +300,7 @@ class Importer:
                 continue
             else:
                 result.grown += 1
+                result.moved += before.account != one.account
             special = self._take(one, seconds, before, found)
             if special is None:
                 continue
@@ -296,18 +322,16 @@ class Importer:
         terms = self._terms.get((account, login, begun[:10]))
         if terms is None:
             terms = self._terms_of(account, login, begun[:10])
-        allocation, wallet, person, resource, rate, problem = terms
         posted = number = counted = 0
         sums, payer = found.sums, (account, login)
         sums[payer] = sums.get(payer, 0) + seconds
         if before is not None:
-            posted, number = before.charge, before.postings
-            counted = 0 if before.problem else before.unit_seconds
-            if before.rate:
-                rate, problem = before.rate, ""
-            payer = before.account, before.login
-            sums[payer] = sums.get(payer, 0) - before.unit_seconds
+            posted, number, counted = self._so_far(one, before, found)
+            terms = _terms_since(before, terms) if before.account == account else terms
+        allocation, wallet, person, resource, rate, problem = terms
         charge = charge_of(seconds, rate)
+        if charge > AMOUNT_MAX:  # the ledger would refuse it, and with it all that came beside it
+            rate, charge, problem = 0, 0, TOO_MUCH
         if charge != posted:
             number += 1
             name = f"{self._cluster}:{key}"
@@ -349,6 +373,63 @@ class Importer:
         found.rows.append(row)
         return Record._make(row) if problem or state != "COMPLETED" else None
 
+    def _so_far(self, one: Used, before: _Known, found: _Found) -> tuple[int, int, int]:
+        """Return what is posted of a run for who pays for it now, how often, and for how much."""
+        payer = before.account, before.login
+        found.sums[payer] = found.sums.get(payer, 0) - before.unit_seconds
+        if before.account != one.account:
+            return 0, self._give_back(one, before, found), 0
+        return before.charge, before.postings, 0 if before.problem else before.unit_seconds
+
+    def _give_back(self, one: Used, before: _Known, found: _Found) -> int:
+        """Give back what a run that is on another account now was charged; return its postings."""
+        if not before.charge:
+            return before.postings
+        name, number = f"{self._cluster}:{one.record}", before.postings + 1
+        found.burns.append(
+            Burn(
+                f"usage:{name}:{number}",
+                name,
+                before.allocation,
+                before.wallet,
+                -before.charge,
+                one.end or self._at,
+                before.person,
+                before.job,
+                -before.unit_seconds,
+            )
+        )
+        return number
+
+    def _lose(self, one: Used, before: _Known, found: _Found) -> None:
+        """Note that a run has gone to an account that is none of the hub's: it costs nothing."""
+        number = self._give_back(one, before, found)
+        payer = before.account, before.login
+        found.sums[payer] = found.sums.get(payer, 0) - before.unit_seconds
+        gone = Record(
+            self._cluster,
+            one.record,
+            one.job,
+            one.account,
+            one.user,
+            allocation="",
+            wallet="",
+            person="",
+            resource="",
+            state=one.state,
+            begun=one.start,
+            ended=one.end,
+            elapsed=one.elapsed,
+            unit_seconds=0,
+            rate=0,
+            charge=0,
+            postings=number,
+            problem="",
+            line_hash=one.hash,
+            imported_at=self._at,
+        )
+        found.rows.append(tuple(gone))
+
     def _terms_of(self, account: str, login: str, day: str) -> _Terms:
         """Return who pays for what somebody ran on an account, and the rate of that day."""
         payer = self._charges.payer(account)
@@ -388,9 +469,11 @@ class Importer:
     def _now_charged(self, due: list[Record], result: Imported) -> Iterator[Record]:
         for one in due:
             rate, problem = self._charges.rate(one.resource, one.begun[:10])
+            if not problem and charge_of(one.unit_seconds, rate) > AMOUNT_MAX:
+                problem = TOO_MUCH
             if problem:
                 result.uncharged += 1
-                result.tell(_problem_text(0, one))
+                result.tell(_problem_text(0, one._replace(problem=problem)))
                 continue
             charge = charge_of(one.unit_seconds, rate)
             yield one._replace(rate=rate, charge=charge, postings=one.postings + 1, problem="")
@@ -408,11 +491,18 @@ def _spared_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def _known(tx: Transaction, cluster: str, runs: dict[str, Used]) -> dict[str, _Known]:
+def _terms_since(before: _Known, now: _Terms) -> _Terms:
+    """Return who pays for more of a run: who has paid for it so far, at the same rate."""
+    if before.allocation:
+        now = now._replace(allocation=before.allocation, wallet=before.wallet)
+    return now._replace(rate=before.rate, problem="") if before.rate else now
+
+
+def _known(tx: Transaction, cluster: str, records: Iterable[str]) -> dict[str, _Known]:
     found = tx.run(
-        "SELECT record, account, login, line_hash, ended, elapsed, unit_seconds, rate, "  # noqa: S608 - text of our own
-        f"charge, postings, problem FROM usage_record WHERE cluster = ? AND record {IN_LIST}",
-        [cluster, in_list(runs)],
+        f"SELECT record, {', '.join(_Known._fields)} FROM usage_record "  # noqa: S608 - names of our own
+        f"WHERE cluster = ? AND record {IN_LIST}",
+        [cluster, in_list(records)],
     )
     return {record: _Known(*rest) for record, *rest in found}
 
@@ -421,9 +511,16 @@ def _is_same(before: _Known | None, one: Used) -> bool:
     """Whether a record is as a line says, or the line is older than what is known."""
     if before is None:
         return False
-    if not one.end and (before.ended or one.elapsed < before.elapsed):
-        return True
-    return before.line_hash == one.hash and not before.problem
+    return _is_older(before, one) or (before.line_hash == one.hash and not before.problem)
+
+
+def _is_lost(before: _Known | None, one: Used) -> bool:
+    """Whether a run that is on an account of others now was on one of the hub's."""
+    return before is not None and before.account != one.account and not _is_older(before, one)
+
+
+def _is_older(before: _Known, one: Used) -> bool:
+    return not one.end and bool(before.ended or one.elapsed < before.elapsed)
 
 
 def _whole_burn(record: Record) -> Burn:
@@ -456,6 +553,10 @@ def _problem_text(line: int, record: Record) -> str:
             "Job {job} is not charged: its accelerator has no rate on {day}.",
             job=record.job,
             day=record.begun[:10],
+        )
+    elif record.problem == TOO_MUCH:
+        what = told(
+            "Job {job} is not charged: what it would cost is beyond all measure.", job=record.job
         )
     else:
         what = told("Job {job} is not charged: its accelerator is no longer there.", job=record.job)

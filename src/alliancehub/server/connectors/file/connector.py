@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from alliancehub.model.told import told
 from alliancehub.server.connectors.interface import Change, Command, Failed, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.usage.sacct import Reader, Used
@@ -122,7 +123,7 @@ class Files:
             rows.append(made)
         elif verb == "set":
             if not its:
-                raise Failed(command, f"{name} has no line for it.")
+                raise Failed(command, told("{file} has no line for it.", file=name))
             field, _, value = rest[-1].partition("=")
             for one in its:
                 one[field] = value
@@ -140,6 +141,10 @@ class Files:
             cells += [row["state"], row["start"], end, row["elapsed"], tres]
             # What would look like another column becomes a line that is told to be damaged.
             yield ("|".join(cells).replace("\n", " ").replace("\r", " ") + "\n").encode()
+
+    def summed_until(self, now: int) -> int:
+        """Return the present: the table is added up when it is asked."""
+        return now
 
     def totals(self, since: int, until: int) -> dict[str, int]:
         """Return by account the accelerator-seconds that the table adds up to in a window."""
@@ -171,7 +176,9 @@ class Files:
         path = self._folder / name
         command = ("read", name)
         if not self._folder.is_dir():
-            raise Failed(command, f"The folder {self._folder} is not there.")
+            raise Failed(
+                command, told("The folder {folder} is not there.", folder=str(self._folder))
+            )
         if not path.exists():
             return
         try:
@@ -179,11 +186,18 @@ class Files:
                 table = csv.DictReader(file)
                 missing = [one for one in columns if one not in (table.fieldnames or ())]
                 if missing:
-                    raise Failed(command, f"{name} has no column {', '.join(missing)}.")
+                    raise Failed(
+                        command,
+                        told(
+                            "{file} has no column {columns}.", file=name, columns=", ".join(missing)
+                        ),
+                    )
                 for row in table:
                     yield {one: row[one] or "" for one in columns}
         except (OSError, UnicodeDecodeError, csv.Error) as error:
-            raise Failed(command, f"{name} cannot be read: {error}") from error
+            raise Failed(
+                command, told("{file} cannot be read: {why}", file=name, why=str(error))
+            ) from error
 
     def _write(self, name: str, columns: tuple[str, ...], rows: Iterable[Row]) -> None:
         text = io.StringIO()
@@ -198,12 +212,19 @@ class Files:
                 os.fsync(file.fileno())
             fresh.replace(self._folder / name)
         except OSError as error:
-            raise Failed(("write", name), f"{name} cannot be written: {error}") from error
+            raise Failed(
+                ("write", name), told("{file} cannot be written: {why}", file=name, why=str(error))
+            ) from error
 
     def _minutes(self, name: str, row: Row) -> int | None:
         text = row["limit_minutes"]
         if text and not (text.isascii() and text.isdigit()):
-            why = f"{name}: the limit of {row['account']} is no whole number: {text[:40]!r}."
+            why = told(
+                "{file}: the limit of {account} is no whole number: {text}.",
+                file=name,
+                account=row["account"],
+                text=repr(text[:40]),
+            )
             raise Failed(("read", name), why)
         return int(text) if text else None
 

@@ -7,16 +7,18 @@ since one on a type alone does not hold for a job that asks for any GPU.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from alliancehub.model.told import told
-from alliancehub.server.connectors.interface import Change, Command, Observed, Waiting
+from alliancehub.server.connectors.interface import Change, Command, Failed, Observed, Waiting
 from alliancehub.server.connectors.names import account_name, description, user_name
 from alliancehub.server.connectors.processes import Programs
 from alliancehub.server.usage.sacct import COLUMNS, GPU
 
 _ENFORCED = ("associations", "limits", "safe")
+_ROLLED_UP = re.compile(r"^Hour\s+last ran .*\((\d{9,12})\)", re.MULTILINE | re.ASCII)
 _NOTHING_NEW = ("Nothing new added", "Nothing modified", "Nothing deleted")
 
 
@@ -58,17 +60,27 @@ class Slurm:
             settings[name.strip()] = value.strip()
         found: list[str] = []
         enforced = settings.get("AccountingStorageEnforce", "")
-        for one in _ENFORCED:
-            if one not in enforced.split(","):
-                text = "AccountingStorageEnforce lacks {word}: limits are not kept."
-                found.append(told(text, word=one))
+        found += [
+            told("AccountingStorageEnforce lacks {word}: limits are not kept.", word=one)
+            for one in _ENFORCED
+            if one not in enforced.split(",")
+        ]
         half_life = settings.get("PriorityDecayHalfLife", "")
         if half_life.strip("0:-"):
-            text = "PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and by."
-            found.append(told(text, value=half_life))
+            found.append(
+                told(
+                    "PriorityDecayHalfLife is {value}, not 0: what was used is forgotten by and "
+                    "by.",
+                    value=half_life,
+                )
+            )
         if (reset := settings.get("PriorityUsageResetPeriod", "NONE")) != "NONE":
-            text = "PriorityUsageResetPeriod is {value}, not NONE: counters begin anew."
-            found.append(told(text, value=reset))
+            found.append(
+                told(
+                    "PriorityUsageResetPeriod is {value}, not NONE: counters begin anew.",
+                    value=reset,
+                )
+            )
         tracked = settings.get("AccountingStorageTRES", "").split(",")
         if self._counted == GPU and GPU not in tracked:
             found.append(told("AccountingStorageTRES lacks {word}.", word=GPU))
@@ -151,6 +163,21 @@ class Slurm:
         every = ("--allusers", "--allocations", "--duplicates", "--parsable2")
         where = (f"--clusters={self._cluster}", f"--format={','.join(COLUMNS)}")
         return self._programs.lines(("sacct", *every, *window, *where))
+
+    def summed_until(self, now: int) -> int | None:
+        """Return the end of the last hour that its database has rolled up.
+
+        The database says so since it was started, to operators; before its first hour, nothing.
+        The hour that runs is in no sum, also where somebody had it rolled up before its end.
+        """
+        try:
+            printed = self._programs.output(("sacctmgr", "show", "stats"))
+        except Failed:
+            return None
+        of_cluster = printed.partition(f"Cluster '{self._cluster}' rollup statistics")[2]
+        its = of_cluster.partition("\n\n")[0]
+        found = _ROLLED_UP.search(its)
+        return min(int(found[1]), now - now % 3_600) if found else None
 
     def totals(self, since: int, until: int) -> dict[str, int]:
         """Return by account the accelerator-seconds that Slurm's own roll-up has."""
