@@ -265,6 +265,7 @@ class Hub(AnyHub):
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.setup_code = SETUP_CODE
+        self.ahead: Path | None = None  # says how far its clock is ahead, see journeys/ahead.py
         self.process: subprocess.Popen[bytes] | Child | None = None
         given = list(commands)
         if not self.database and not catalogue:
@@ -315,11 +316,12 @@ class Hub(AnyHub):
         args += ["--requests-per-s", str(self.requests_per_s)]
         with self.log.open("ab") as log:
             # What is measured, and what spawns workers, which import it, has a Python of its own.
-            if self.is_watched and self.workers == 1:
+            if self.is_watched and self.workers == 1 and self.ahead is None:
                 self.process = start_forked("hub", *args, stdout=log, stderr=log)
             else:
                 args += [] if self.is_watched else [UNWATCHED]
-                command = [sys.executable, "-m", "tests.hub", *args]
+                ahead = ["tests.journeys.ahead", str(self.ahead)] if self.ahead else []
+                command = [sys.executable, "-m", *ahead, "tests.hub", *args]
                 self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         ends_at = time.monotonic() + _START_S
         while not self._is_ready():

@@ -1,5 +1,5 @@
 """What a folder or a description on this machine would become, as clients see it. Light, like
-``api``: it is the result of the jobs ``read_dataset``, ``export_dataset`` and ``preview_file``.
+``api``: it is the result of the jobs ``read_dataset`` and ``export_dataset``.
 """
 
 from __future__ import annotations
@@ -9,16 +9,25 @@ from typing import Any
 
 from alliancehub.engine.plain import from_plain
 from alliancehub.model.readiness_report import Finding, Report
+from alliancehub.model.told import said
 
 FILES_SHOWN = 500
 EXPORTS = (
-    ("croissant", "Croissant"),
-    ("card", "Dataset card (README.md)"),
-    ("cff", "CITATION.cff"),
-    ("bibtex", "BibTeX"),
-    ("datacite", "DataCite JSON"),
+    ("croissant", said("Croissant")),
+    ("card", said("Dataset card (README.md)")),
+    ("cff", said("CITATION.cff")),
+    ("bibtex", said("BibTeX")),
+    ("datacite", said("DataCite JSON")),
 )
 """What a dataset can be exported as."""
+EXPORT_NAMES = {
+    "croissant": "croissant.json",
+    "card": "README.md",
+    "cff": "CITATION.cff",
+    "bibtex": "citation.bib",
+    "datacite": "datacite.json",
+}
+"""What the file of each is usually called."""
 
 
 @dataclass(frozen=True)
@@ -67,33 +76,18 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Exported:
-    """What an export wrote, and what its readers will miss in it."""
+    """What an export wrote.
+
+    Attributes:
+        size: of the file in bytes.
+        findings: what its readers will miss in it.
+        words: what else is to be known of it, told; or empty.
+    """
 
     path: str
     size: int
     findings: list[Finding] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class FilePreview:
-    """The first rows of a table in a file.
-
-    Attributes:
-        form: ``csv``, ``tsv``, ``jsonl``, ``json`` or ``parquet``; empty where it is no table.
-        types: of the columns, as Croissant calls them.
-        rows: cells as text, each row as long as ``columns``.
-        notes: what was cut short or mended, told.
-        total_rows: how many rows there are in all; None where only the beginning was read.
-    """
-
-    form: str = ""
-    columns: list[str] = field(default_factory=list)
-    types: list[str] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    encoding: str = ""
-    delimiter: str = ""
-    total_rows: int | None = None
+    words: str = ""
 
 
 def proposal_of(result: dict[str, Any]) -> Proposal:

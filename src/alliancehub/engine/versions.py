@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import fields
 from importlib import import_module
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
-from alliancehub.engine.previews import bytes_wanted, preview_of
+from alliancehub.engine.plain import from_plain
+from alliancehub.engine.previews import bytes_wanted, is_parquet, preview_of
 from alliancehub.engine.store.detail import hit_of
 from alliancehub.engine.store.rows import CacheReader
 from alliancehub.engine.version_api import (
@@ -17,7 +19,7 @@ from alliancehub.engine.version_api import (
     VersionPreview,
     VersionUse,
 )
-from alliancehub.engine.version_diff_api import FileDifference, VersionDifference
+from alliancehub.engine.version_diff_api import VersionDifference
 from alliancehub.model.dataset_access import Allowed, Answer, Denied, VersionAccess
 from alliancehub.model.dataset_names import address_of
 from alliancehub.model.errors import Refusal, not_found
@@ -26,6 +28,7 @@ from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.told import told
 from alliancehub.wire.problem import WireError
 
+_DIFFERENCE = [one.name for one in fields(VersionDifference)]
 PAGES_MAX = 400  # of files that are looked through for one path
 
 
@@ -52,22 +55,8 @@ class Versions:
             page = account.mover.hub.version_diff(before[:36], later[:36], after)
         except WireError as error:
             raise refusal_of(error) from error
-        files = [
-            FileDifference(one.path, one.change, one.size, one.size_before, one.path_before)
-            for one in page.files
-        ]
-        return VersionDifference(
-            files,
-            page.next or "",
-            page.added,
-            page.removed,
-            page.changed,
-            page.moved,
-            page.same,
-            page.bytes_added,
-            page.bytes_removed,
-            page.is_whole,
-        )
+        told = page.model_dump(include={*_DIFFERENCE})
+        return from_plain(VersionDifference, told | {"next": page.next or ""})
 
     def may_i(self, version: str, path: str = "") -> AccessView:
         """Return whether this member may have a file, or all files, told from the cache."""
@@ -90,8 +79,19 @@ class Versions:
         if not view.is_allowed:
             raise Refusal(view.code, view.words, remedy=view.remedy)
         file = self._file(version, path)
+
+        def read(start: int, end: int) -> bytes:
+            return self._bytes(version, file, start, end)
+
+        if is_parquet(path):
+            here = self._core.blobs.place_of(file.sha256)
+            parquet = import_module("alliancehub.engine.datasets.parquet_preview")
+            made: VersionPreview = parquet.preview_of(
+                path, file.size, here if here.is_file() else None, read
+            )
+            return made
         wanted = bytes_wanted(path, file.size)
-        return preview_of(path, file.size, self._bytes(version, file, wanted) if wanted else b"")
+        return preview_of(path, file.size, read(0, wanted) if wanted else b"")
 
     def version_use(self, version: str) -> VersionUse:
         """Return how a version is named by the tools of others."""
@@ -126,16 +126,17 @@ class Versions:
             after, pages = found.next, pages + 1
         raise Refusal("not_found", told("There is no file {path} in it.", path=repr(path[:200])))
 
-    def _bytes(self, version: str, file: VersionFile, count: int) -> bytes:
+    def _bytes(self, version: str, file: VersionFile, start: int, end: int) -> bytes:
         with suppress(OSError), self._core.blobs.place_of(file.sha256).open("rb") as blob:
-            return blob.read(count)
+            blob.seek(start)
+            return blob.read(end - start)
         hub, data = self._core.need().mover.hub, bytearray()
         try:
-            for part in hub.file_bytes(version, file.path, 0, count, file.sha256):
+            for part in hub.file_bytes(version, file.path, start, end, file.sha256):
                 data += part
         except WireError as error:
             raise refusal_of(error) from error
-        return bytes(data[:count])
+        return bytes(data[: end - start])
 
 
 def _of_all(access: VersionAccess, row: DatasetVersion | None) -> Answer:
@@ -146,25 +147,13 @@ def _of_all(access: VersionAccess, row: DatasetVersion | None) -> Answer:
 
 
 def _view(answer: Answer, keeper_name: str) -> AccessView:
-    asked = answer.conditions
-    is_allowed = isinstance(answer, Allowed)
+    asked = vars(answer.conditions)
+    if isinstance(answer, Allowed):
+        return AccessView(**asked, is_allowed=True, words=answer.warning, keeper_name=keeper_name)
     return AccessView(
-        is_allowed=is_allowed,
-        code="" if isinstance(answer, Allowed) else answer.code,
-        words=answer.warning if isinstance(answer, Allowed) else answer.words,
-        remedy="" if isinstance(answer, Allowed) else answer.remedy,
-        gating=asked.gating,
-        gated_paths=list(asked.gated_paths),
-        terms=asked.terms,
-        terms_number=asked.terms_number,
-        terms_text=asked.terms_text,
-        is_signed=asked.is_signed,
-        questions=asked.questions,
-        keeper=asked.keeper,
+        **asked,
+        code=answer.code,
+        words=answer.words,
+        remedy=answer.remedy,
         keeper_name=keeper_name,
-        cooldown_days=asked.cooldown_days,
-        ask_again_on=asked.ask_again_on,
-        request=asked.request,
-        grant=asked.grant,
-        ends_on=asked.ends_on,
     )

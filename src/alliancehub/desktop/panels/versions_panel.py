@@ -12,6 +12,7 @@ from alliancehub.desktop.panels.panel import Panel
 from alliancehub.desktop.row_roles import HIT_ROLE
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.texts import tr
+from alliancehub.desktop.views.scroll_page import scrolled_if_cut
 from alliancehub.engine.api import Detail
 
 VERSION, DRAFT = "dataset_version", "draft_version"
@@ -22,7 +23,8 @@ class VersionsPanel(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
@@ -38,8 +40,12 @@ class VersionsPanel(Panel):
         row.addWidget(self.compare_button)
         row.addStretch(1)
         column.addLayout(row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled_if_cut(inner))
         self._column = column
         self.list: RelatedList | None = None
+        self._page = ""
 
     def show_detail(self, detail: Detail) -> None:
         """Show its row; the list hears of news itself."""
@@ -51,8 +57,27 @@ class VersionsPanel(Panel):
             )
             self.list.table.choice_changed.connect(self._on_chosen)
             self.list.model.total_changed.connect(lambda _: self._on_chosen())
+            self.list.empty.action_clicked.connect(self._open_page)
             self._column.addWidget(self.list, 1)
+        self._say_why_empty(detail)
         self._on_chosen()
+
+    def _say_why_empty(self, detail: Detail) -> None:
+        """Where it is a row of a catalogue, say where its data is, and what keeps it from here."""
+        values = detail.hit.values
+        self._page = str(values.get("url") or "")
+        if self.list is None or not self._page or values.get("name"):
+            return
+        hint = tr("AllianceHub knows where it is; its files are not held here.")
+        if "edit" in detail.offered:
+            hint = tr(
+                "AllianceHub knows where it is; its files are not held here. To hold versions of "
+                "it, give it a short name first."
+            )
+        self.list.empty.say("globe", tr("Published elsewhere"), hint, tr("Open its page"))
+
+    def _open_page(self) -> None:
+        self.desk.link_opened.emit(self._page)
 
     def ask(self) -> None:
         """Nothing to ask: the list does."""
