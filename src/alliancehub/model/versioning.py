@@ -21,6 +21,7 @@ from alliancehub.model.kinds.dataset_version import (
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.leaving import require_not_left
 from alliancehub.model.licence_terms import faults
 from alliancehub.model.manifest import sorted_manifest_hash
 from alliancehub.model.permission import require, require_active
@@ -49,6 +50,7 @@ def may_publish(actor: Actor, dataset: Dataset) -> bool:
 def require_drafter(work: Work, dataset: Dataset) -> None:
     """Raise Refusal unless the actor works on a dataset."""
     require(work.actor, "draft a version of", dataset, DRAFTERS)
+    require_not_left(work.actor, dataset)
 
 
 def require_publisher(work: Work, dataset: Dataset) -> None:

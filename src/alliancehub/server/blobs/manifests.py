@@ -62,9 +62,9 @@ def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -
         tx = writing.tx
         draft = draft_of(hub, tx, person, version)
         _forget(tx, version, asked)
-        refused += _wrong_sizes(tx, taken)
-        _put(tx, version, taken.values())
         may_use = usable(hub, tx, person, draft, {one.sha256 for one in taken.values()})
+        refused += _wrong_sizes(tx, taken, may_use)
+        _put(tx, version, taken.values())
         hold(tx, version, may_use)
         count, size = _totals(tx, version)
         quota = quota_of(tx, writing.execution.rows, draft, hub.settings.quota_bytes)
@@ -133,9 +133,14 @@ def _forget(tx: Transaction, version: str, asked: ManifestRequest) -> None:
         )
 
 
-def _wrong_sizes(tx: Transaction, taken: dict[str, ManifestEntry]) -> list[RefusedFile]:
-    """Take out files that have the hash of known bytes and another size than these."""
-    sizes = present(tx, {one.sha256 for one in taken.values()})
+def _wrong_sizes(
+    tx: Transaction, taken: dict[str, ManifestEntry], may_use: set[str]
+) -> list[RefusedFile]:
+    """Take out files that have the hash of known bytes and another size than these.
+
+    Only of bytes that they may use: of others it would tell that the hub has them.
+    """
+    sizes = present(tx, may_use)
     wrong = [one for one in taken.values() if sizes.get(one.sha256, one.size) != one.size]
     for one in wrong:
         del taken[one.path]
