@@ -30,6 +30,8 @@ from alliancehub.model.version_files import FileReader
 
 K = TypeVar("K", bound=Kind)
 FIND_MAX = 1_000
+EVERY_MAX = 20_000
+"""How many rows may follow another in one transaction; what that costs is in decision 37."""
 
 
 class Reader(Protocol):
@@ -54,6 +56,10 @@ class Reader(Protocol):
 
         A field that is a list fits a text that it holds.
         """
+        ...
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the same of all there are, though at most one more than ``EVERY_MAX``."""
         ...
 
     def next_number(self, series: str) -> int:
@@ -189,7 +195,14 @@ class Work:
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, after the changes so far."""
-        found = {row.id: row for row in self._reader.find(kind, **equals)}
+        return self._changed(kind, self._reader.find(kind, **equals), equals)
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the same of all rows there are, though at most one more than ``EVERY_MAX``."""
+        return self._changed(kind, self._reader.every(kind, **equals), equals)
+
+    def _changed(self, kind: type[K], rows: Iterable[K], equals: Mapping[str, Any]) -> list[K]:
+        found = {row.id: row for row in rows}
         for (changed_kind, row_id), row in self.changes.items():
             if changed_kind is not kind:
                 continue
