@@ -92,8 +92,8 @@ class Rows:
         return self.every(kind, **equals)[:1_000]
 
     def every(self, kind: type[K], **equals: Any) -> list[K]:
-        return [  # type: ignore[return-value] # filed by its class
-            row
+        return [
+            row  # type: ignore[misc] # filed by its class
             for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
             if of is kind and fits(row, equals)
         ]

@@ -8,7 +8,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.told import noun, told
-from alliancehub.model.work import EVERY_MAX
+from alliancehub.model.work import EVERY_MAX, every
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
@@ -45,7 +45,7 @@ def all_of(work: Work, kind: type[Kind], field: str, row_id: str, scope: str = "
         row_id: what they name.
         scope: in which they lie; empty for any.
     """
-    found = work.every(kind, **{field: row_id, **({"scope": scope} if scope else {})})
+    found = every(work, kind, **{field: row_id, **({"scope": scope} if scope else {})})
     if len(found) > EVERY_MAX:
         raise Refusal(
             "too_much",

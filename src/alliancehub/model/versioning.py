@@ -170,8 +170,16 @@ def counted(work: Work, version: DatasetVersion) -> dict[str, Any]:
     return {
         "file_count": totals.count,
         "total_bytes": totals.total_bytes,
-        "listing": listing_of(files.first(version.id, LISTING_MAX)),
+        **listed(work, version),
     }
+
+
+def listed(work: Work, version: DatasetVersion) -> dict[str, Any]:
+    """Return the first files of a version, as its listing shows them; elsewhere nothing."""
+    files = files_of(work)
+    if files is None:
+        return {}
+    return {"listing": listing_of(files.first(version.id, LISTING_MAX))}
 
 
 def sealed(work: Work, version: DatasetVersion) -> dict[str, Any]:
