@@ -1445,11 +1445,6 @@
         <translation>اسأل HEAD عن الموضع وتابع منه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Ask an administrator of the alliance.</source>
-        <translation>اسأل أحد مديري التحالف.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>اطلب تخصيصًا جديدًا بدلًا منه.</translation>
@@ -1540,6 +1535,11 @@
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
         <translation>إلغاء طلب المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>اسأل أحد المشرفين عليها أو قادتها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -3401,6 +3401,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>احذف هذه أولًا: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>احذف ما لا حاجة إليه منها، أو أنشئ جديدًا واسحب هذا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6731,6 +6736,11 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
         <translation>أكثر من {files}، {size}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>ينتمي إليه أكثر من {n} من {kinds}، وهذا أكثر من أن يُنقل دفعة واحدة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13189,11 +13199,6 @@
         <translation>يتبعه من {kinds} أكثر مما يمكن حذفه معه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation>ينتمي إليه من نوع «{kinds}» أكثر مما يمكن نقله دفعة واحدة.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Took up an invitation</source>
         <translation>قبِل دعوة</translation>
@@ -14697,6 +14702,11 @@
         <translation>اكتبه هكذا 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>اكتبه كمسار، مثل data/* أو *.csv.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>اكتبه على هيئة «مفتاح: قيمة»، واحد في كل سطر.</translation>
@@ -14934,6 +14944,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>أنت تتصفح كضيف.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>لقد أنشأته لمنظمة أو مشروع غادرته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -17776,6 +17791,21 @@
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
         <translation>‏{path}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>لا يطابق {pattern} أي ملف: تُفصل المجلدات بالعلامة /.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>لا يطابق {pattern} أي ملف: فهو يسمّي مجلدًا لا ما بداخله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>لا يطابق {pattern} أي ملف: تبدأ المسارات من داخل الإصدار.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>

@@ -1441,11 +1441,6 @@
         <translation>Fragen Sie mit HEAD nach dem Offset, und fahren Sie dort fort.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Ask an administrator of the alliance.</source>
-        <translation>Fragen Sie jemanden von der Verwaltung der Allianz.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Beantragen Sie stattdessen eine neue.</translation>
@@ -1536,6 +1531,11 @@
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
         <translation>Nicht länger bitten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>Fragen Sie jemanden aus deren Verwaltung oder Leitung.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -3393,6 +3393,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>Löschen Sie zuerst diese {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>Löschen Sie, was davon nicht gebraucht wird, oder legen Sie Neues an und ziehen Sie dies zurück.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6715,6 +6720,11 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
         <translation>Mehr als {files}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>Mehr als {n} {kinds} gehören dazu; das sind zu viele, um alle auf einmal zu verschieben.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13157,11 +13167,6 @@
         <translation>Zu viele {kinds} gehören dazu, um sie mitzulöschen.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation>Zu viel gehört dazu, um alles auf einmal zu verschieben: {kinds}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Took up an invitation</source>
         <translation>Einladung angenommen</translation>
@@ -14661,6 +14666,11 @@
         <translation>Schreiben Sie es wie 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>Schreiben Sie es als Pfad, etwa data/* oder *.csv.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>Schreiben Sie „Schlüssel: Wert“, je eines pro Zeile.</translation>
@@ -14898,6 +14908,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Sie sehen sich als Gast um.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>Sie haben es für eine Organisation oder ein Projekt angelegt, zu denen Sie nicht mehr gehören.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -17540,6 +17555,21 @@
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
         <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} passt auf keine Datei: Ordner werden durch / getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} passt auf keine Datei: es nennt einen Ordner und nicht, was darin liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} passt auf keine Datei: Pfade beginnen innerhalb der Version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>

@@ -1441,11 +1441,6 @@
         <translation>Pregunta el desplazamiento con HEAD y continúa desde ahí.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Ask an administrator of the alliance.</source>
-        <translation>Pregunte a un administrador de la alianza.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Pida una nueva en su lugar.</translation>
@@ -1536,6 +1531,11 @@
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
         <translation>Dejar de pedirla</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>Pregunte a una de las personas que lo administran o dirigen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -3393,6 +3393,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>Elimina eso primero: {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>Elimine lo que no haga falta, o cree otro y retire este.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6715,6 +6720,11 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
         <translation>Más de {files}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>Más de {n} {kinds} le pertenecen: son demasiados para moverlos todos a la vez.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13157,11 +13167,6 @@
         <translation>Le pertenecen demasiados objetos ({kinds}) para eliminarlos a la vez.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation>Le pertenecen demasiados objetos para moverlos todos a la vez: {kinds}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Took up an invitation</source>
         <translation>Aceptó una invitación</translation>
@@ -14661,6 +14666,11 @@
         <translation>Escríbelo como 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>Escríbalo como una ruta, por ejemplo data/* o *.csv.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>Escríbalo como «clave: valor», una por línea.</translation>
@@ -14898,6 +14908,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Estás echando un vistazo sin cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>Lo creó para una organización o un proyecto que ha dejado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -17540,6 +17555,21 @@
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
         <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} no coincide con ningún archivo: las carpetas se separan con /.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} no coincide con ningún archivo: nombra una carpeta y no lo que hay en ella.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} no coincide con ningún archivo: las rutas empiezan dentro de la versión.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>

@@ -1441,11 +1441,6 @@
         <translation>Demandez la position par HEAD, et continuez de là.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Ask an administrator of the alliance.</source>
-        <translation>Demandez à un administrateur de l’alliance.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>Demandez-en plutôt une nouvelle.</translation>
@@ -1536,6 +1531,11 @@
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
         <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>Demandez à l’une des personnes qui les administrent ou les dirigent.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -3393,6 +3393,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>Supprimez d’abord ces éléments : {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>Supprimez ce qui n’est pas nécessaire, ou créez-en un nouveau et retirez celui-ci.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6715,6 +6720,11 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
         <translation>Plus de {files}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>Plus de {n} {kinds} en dépendent : c’est trop pour tout déplacer d’un coup.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13157,11 +13167,6 @@
         <translation>Trop d’éléments parmi les {kinds} en dépendent pour être supprimés avec lui.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation>Trop d’objets en dépendent pour tout déplacer à la fois : {kinds}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Took up an invitation</source>
         <translation>A accepté une invitation</translation>
@@ -14661,6 +14666,11 @@
         <translation>Écrivez-le sous la forme 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>Écrivez-le comme un chemin, par exemple data/* ou *.csv.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>Écrivez « clé: valeur », une par ligne.</translation>
@@ -14898,6 +14908,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>Vous êtes ici en visite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>Vous l’avez créé pour une organisation ou un projet que vous avez quitté.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -17540,6 +17555,21 @@
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
         <translation>{path} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} ne correspond à aucun fichier : les dossiers sont séparés par /.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} ne correspond à aucun fichier : il désigne un dossier, et non ce qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} ne correspond à aucun fichier : les chemins commencent à l’intérieur de la version.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>

@@ -1440,11 +1440,6 @@
         <translation>HEAD でオフセットを確認し、そこから続けてください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Ask an administrator of the alliance.</source>
-        <translation>アライアンスの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Ask for a new one instead.</source>
         <translation>代わりに新しいものを申請してください。</translation>
@@ -1535,6 +1530,11 @@
         <location filename="../../declarations"/>
         <source>Ask no longer</source>
         <translation>依頼を取り消す</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>その管理者またはリーダーのいずれかに依頼してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/settle_conflict.py"/>
@@ -3391,6 +3391,11 @@
         <location filename="../../src/alliancehub/model/commands/delete.py"/>
         <source>Delete those {kinds} first.</source>
         <translation>先にそれらの{kinds}を削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>不要なものを削除するか、新しく作成してこれを取り下げてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/completion.py"/>
@@ -6711,6 +6716,11 @@
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
         <source>More than {files}, {size}</source>
         <translation>{files}以上、{size}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/belonging.py"/>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>{n}件を超える{kinds}が属しており、一度に移動するには多すぎます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13149,11 +13159,6 @@
         <translation>属する{kinds}が多すぎて、一緒に削除できません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/belonging.py"/>
-        <source>Too many {kinds} belong to it to move them all at once.</source>
-        <translation>属する{kinds}が多すぎて、一度に移動できません。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>Took up an invitation</source>
         <translation>招待を受諾</translation>
@@ -14652,6 +14657,11 @@
         <translation>2026-01-31T09:00:00Zのように書いてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>data/* や *.csv のようにパスとして書いてください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/yaml_tree.py"/>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>1 行に一つずつ「キー: 値」と書いてください。</translation>
@@ -14889,6 +14899,11 @@
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>You look around as a guest.</source>
         <translation>ゲストとして閲覧しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/leaving.py"/>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>これは、あなたがすでに離れた組織またはプロジェクトのために作成したものです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -17481,6 +17496,21 @@
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>{path}: {words}</source>
         <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} に一致するファイルはありません。フォルダーは / で区切ります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} に一致するファイルはありません。フォルダーを指しており、その中身を指していません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/path_patterns.py"/>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} に一致するファイルはありません。パスはバージョンの中から始まります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
