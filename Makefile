@@ -41,6 +41,14 @@ soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real h
 	TRANSFER_KILLS=50 TRANSFER_MIB=2048 TRANSFER_SEED=$(or $(SEED),11) $(BIN)/python -m pytest -q --timeout=3600 \
 		tests/engine/test_transfer_kills.py
 
+# By coverage where atheris has a build for this Python and system, which the lock does not need; else by Hypothesis.
+FUZZER := build/fuzzer
+
+fuzz: $(READY) ## feed the readers of descriptions with whatever may crash them (SECONDS=120)
+	@test -d $(FUZZER) || $(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: \
+		--target $(FUZZER) atheris || echo 'atheris has no build for this machine: fuzzed by Hypothesis.'
+	PYTHONPATH=$(FUZZER) $(BIN)/python -m tests.fuzz $(or $(SECONDS),120)
+
 check: $(READY) ## lint, format, types, import rules and sizes
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --quiet --check .
@@ -115,4 +123,4 @@ $(UV_VENV)/.ready: Makefile
 	$(UV_VENV)/bin/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	@touch $@
 
-.PHONY: help demo test soak check run serve bench screens texts fmt lock venv system clean
+.PHONY: help demo test soak fuzz check run serve bench screens texts fmt lock venv system clean

@@ -14,9 +14,9 @@ import json
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,24 +28,39 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from alliancehub.server.database import FAULTS, Busy, Transaction, Unreachable, Unwritable
 from alliancehub.server.hub import Hub
 from alliancehub.wire import paths
+from tests.oracle_datasets import (
+    ANSWERED,
+    WATCHED,
+    Bundle,
+    Caller,
+    dataset_scopes,
+    leaks_of_versions,
+    version_places,
+)
 from tests.oracle_reviews import review_scopes
 
 UNWATCHED = "--unwatched"
 _LEADS, _ORG_ADMINS = ("lead", "maintainer"), ("admin", "representative")
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}")
 _OWN = frozenset({"conflict", "notice", "notice_rule"})
-_VERSIONS = paths.MANIFEST.partition("{")[0]
-_BYTES = (_VERSIONS, paths.UPLOADS, paths.BLOBS, "/api/datasets/")
+_BYTES = (*WATCHED, paths.UPLOADS, paths.BLOBS)
 _GONE = (Busy, Unreachable, Unwritable, *FAULTS)
 
 
 @dataclass
 class Seen:
-    """What somebody may see at one moment."""
+    """What somebody may see at one moment.
+
+    Attributes:
+        who: for the rules of datasets.
+        withheld: what of the files that are asked for they may not have.
+    """
 
     person: str
     scopes: set[str]
     is_admin: bool
+    who: Caller = field(default_factory=Caller)
+    withheld: list[str] = field(default_factory=list)
 
 
 class Oracle:
@@ -59,12 +74,13 @@ class Oracle:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, and look at the answer before its last part is sent."""
         path = scope.get("path", "")
-        if not path.startswith(("/sync/", "/api/")) or path == paths.EVENTS:
+        if not path.startswith(("/sync/", "/api/", *WATCHED)) or path == paths.EVENTS:
             await self._app(scope, receive, send)
             return
         is_bytes = path.startswith(_BYTES)  # however much: only who gets them is looked at
         before = await run_in_threadpool(self._seen, scope)
         asked, answered, start = bytearray(), bytearray(), dict[str, Any]()
+        bundle = Bundle() if path.startswith(WATCHED) and path.endswith("/bundle") else None
 
         async def hear() -> Message:
             message = await receive()
@@ -77,14 +93,20 @@ class Oracle:
                 start.update(message)
             if not is_bytes:
                 answered.extend(message.get("body", b""))
+            elif bundle is not None and start["status"] == 200:
+                bundle.feed(message.get("body", b""))
             is_last = message["type"] == "http.response.body" and not message.get("more_body")
             if (
                 is_last
                 and before is not None
-                and start["status"] in ({200, 206} if is_bytes else {200})
+                and start["status"] in (ANSWERED if is_bytes else {200})
             ):
-                body = _unpacked(Headers(raw=start["headers"]), bytes(answered))
-                await run_in_threadpool(self._judge, scope, before, bytes(asked), body)
+                if is_bytes:
+                    files = bundle.paths if bundle is not None else []
+                    await run_in_threadpool(self._judge_files, path, before, files)
+                else:
+                    body = _unpacked(Headers(raw=start["headers"]), bytes(answered))
+                    await run_in_threadpool(self._judge, scope, before, bytes(asked), body)
             await send(message)
 
         await self._app(scope, hear, say)
@@ -98,7 +120,10 @@ class Oracle:
                     "SELECT person FROM token WHERE hash = ? AND use <> 'refresh'",
                     [hashlib.sha256(token.encode()).hexdigest()],
                 )
-                return self._of_person(tx, found or "")
+                seen = self._of_person(tx, found or "")
+                if scope["path"].startswith(WATCHED):
+                    seen.withheld = list(self._withheld(tx, scope["path"], seen, ()))
+                return seen
         except _GONE:
             return None
 
@@ -150,60 +175,44 @@ class Oracle:
                 "LEFT JOIN allocation a ON a.id = w.allocation"
             )
             scopes |= {f"wallet:{one[0]}" for one in parts if one[1] == person or one[2] in scopes}
-        scopes |= _of_datasets(tx, self._hub.tables.by_name, person, orgs, projects, today)
-        return Seen(person, scopes, is_admin=bool(account[1]))
+        who = Caller(person, tuple(map(tuple, orgs)), tuple(map(tuple, projects)))
+        scopes |= dataset_scopes(tx, self._hub.tables.by_name, who, today)
+        return Seen(person, scopes, is_admin=bool(account[1]), who=who)
 
     def _judge(self, scope: Scope, before: Seen, asked: bytes, body: bytes) -> None:
+        path = scope["path"]
+
+        def told(tx: Transaction, may: Seen) -> Iterator[str]:
+            return _leaks(tx, self._hub, path, may, asked, body)
+
+        self._note(path, before, told)
+
+    def _judge_files(self, path: str, before: Seen, bundled: list[str]) -> None:
+        def told(tx: Transaction, may: Seen) -> Iterator[str]:
+            return self._withheld(tx, path, may, bundled)
+
+        if before.withheld or bundled:  # else they might have it when they asked
+            self._note(path, before, told)
+
+    def _withheld(
+        self, tx: Transaction, path: str, may: Seen, bundled: Iterable[str]
+    ) -> Iterator[str]:
+        return leaks_of_versions(tx, path, may.scopes, may.who, self._hub.now[:10], bundled)
+
+    def _note(
+        self, path: str, before: Seen, told: Callable[[Transaction, Seen], Iterable[str]]
+    ) -> None:
         try:
             with self._hub.database.read() as tx:
                 now = self._of_person(tx, before.person)
-                may = Seen(now.person, before.scopes | now.scopes, before.is_admin or now.is_admin)
-                told = list(_leaks(tx, self._hub, scope["path"], may, asked, body))
+                is_admin = before.is_admin or now.is_admin
+                may = Seen(now.person, before.scopes | now.scopes, is_admin, now.who)
+                found = list(told(tx, may))
         except _GONE:
             return
-        if told:
+        if found:
             with self.leaks.open("a") as file:
-                file.writelines(f"{scope['path']} for {may.person}: {one}\n" for one in told)
-
-
-def _of_datasets(
-    tx: Transaction,
-    kinds: Iterable[str],
-    person: str,
-    orgs: Iterable[tuple[str, str]],
-    projects: Iterable[tuple[str, str]],
-    today: str,
-) -> set[str]:
-    """Return the scopes of private datasets and of grants that somebody may see."""
-    if "access_grant" not in kinds:
-        return set()
-    of_org, of_project = dict(orgs), dict(projects)
-    holds = {f"person:{person}", *(f"organisation:{one}" for one in of_org)}
-    holds |= {f"project:{one}" for one, role in of_project.items() if role != "observer"}
-    keeps = {f"person:{person}"}
-    keeps |= {f"organisation:{one}" for one, role in of_org.items() if role in _ORG_ADMINS}
-    keeps |= {f"project:{one}" for one, role in of_project.items() if role in _LEADS}
-    scopes: set[str] = set()
-    granted: set[str] = set()
-    for row_id, dataset, grantee, keeper, begins, ends, revoked in tx.run(
-        "SELECT id, dataset, grantee, keeper, begins_on, ends_on, revoked_at FROM access_grant"
-    ):
-        if grantee in holds or keeper in keeps:
-            scopes.add(f"grant:{row_id}")
-        if grantee in holds and not revoked and begins <= today <= ends:
-            granted.add(dataset)
-    for row_id, made_by, owner, project in tx.run(
-        "SELECT id, created_by, owner, project FROM dataset WHERE visibility = 'private'"
-    ):
-        is_within = (not owner or owner in of_org) and (not project or project in of_project)
-        if (
-            row_id in granted
-            or of_org.get(owner, "") in _ORG_ADMINS
-            or of_project.get(project, "") in _LEADS
-            or (made_by == person and is_within)
-        ):
-            scopes.add(f"dataset:{row_id}")
-    return scopes
+                file.writelines(f"{path} for {may.person}: {one}\n" for one in found)
 
 
 def leaks_at(data: Path) -> Path:
@@ -221,16 +230,13 @@ def _leaks(
     tx: Transaction, hub: Hub, path: str, may: Seen, asked: bytes, body: bytes
 ) -> Iterator[str]:
     """Yield in words what of an answer the caller may not see."""
-    if path.endswith("/file") and not path.startswith(_BYTES):
-        return
-    if path.startswith(_BYTES):
-        yield from _of_version(tx, path, may)
+    if path.endswith("/file"):
         return
     if "/file/" in path:
         yield from _of_file(tx, hub, path.split("/")[-3], body, may)
         return
     if "/snapshot/" in path:
-        yield from _of_snapshot(path.rpartition("/")[2], body, may)
+        yield from _of_snapshot(tx, path.rpartition("/")[2], body, may)
         return
     yield from _of_json(tx, hub, path, may, asked, body)
 
@@ -240,7 +246,7 @@ def _of_json(
 ) -> Iterator[str]:
     answer = json.loads(body)
     if path == paths.PULL:
-        yield from _of_pull(answer, may)
+        yield from _of_pull(tx, answer, may)
     elif path == paths.PUSH:
         yield from _told(tx, hub, may, asked.decode(), answer["verdicts"])
     elif path == paths.AUDIT:
@@ -250,25 +256,17 @@ def _of_json(
         yield from _versions(tx, answer, may)
     elif path.startswith(paths.RECORDS.format(kind="")):
         kind = path.removeprefix(paths.RECORDS.format(kind="")).partition("/")[0]
-        yield from _outside(kind, answer.get("items", [answer]), may)
+        yield from _outside(tx, kind, answer.get("items", [answer]), may)
 
 
-def _of_version(tx: Transaction, path: str, may: Seen) -> Iterator[str]:
-    """Yield that the version whose files an answer holds lies where the caller sees nothing."""
-    where = path.removeprefix(_VERSIONS).partition("/")[0] if path.startswith(_VERSIONS) else ""
-    for (scope,) in tx.run("SELECT scope FROM dataset_version WHERE id = ?", [where]):
-        if scope not in may.scopes:
-            yield f"files of a version in {scope}"
-
-
-def _of_snapshot(scope: str, body: bytes, may: Seen) -> Iterator[str]:
+def _of_snapshot(tx: Transaction, scope: str, body: bytes, may: Seen) -> Iterator[str]:
     if scope not in may.scopes:
         yield f"the scope {scope}"
     for line in body.splitlines()[1:]:
         page = json.loads(line)
         rows = _rows(page)
         yield from (f"{row['id']} of another scope" for row in rows if row["scope"] != scope)
-        yield from _outside(page["kind"], rows, may)
+        yield from _outside(tx, page["kind"], rows, may)
 
 
 def _of_file(tx: Transaction, hub: Hub, scope: str, body: bytes, may: Seen) -> Iterator[str]:
@@ -290,12 +288,12 @@ def _of_file(tx: Transaction, hub: Hub, scope: str, body: bytes, may: Seen) -> I
                 f"{kind} {row['id']}, which is gone" for row in rows if row["id"] not in here
             )
             yield from (f"{row['id']} of another scope" for row in rows if row["scope"] != scope)
-            yield from _outside(kind, rows, may)
+            yield from _outside(tx, kind, rows, may)
 
 
-def _of_pull(answer: dict[str, Any], may: Seen) -> Iterator[str]:
+def _of_pull(tx: Transaction, answer: dict[str, Any], may: Seen) -> Iterator[str]:
     for kind, page in answer["tables"].items():
-        yield from _outside(kind, _rows(page), may)
+        yield from _outside(tx, kind, _rows(page), may)
     for part in ("granted", "deleted"):
         told = {one["scope"] for one in answer[part]}
         yield from (f"{part} {one}" for one in told - may.scopes)
@@ -305,12 +303,16 @@ def _rows(page: dict[str, Any]) -> list[dict[str, Any]]:
     return [dict(zip(page["cols"], row, strict=True)) for row in page["rows"]]
 
 
-def _outside(kind: str, rows: Iterable[dict[str, Any]], may: Seen) -> Iterator[str]:
+def _outside(
+    tx: Transaction, kind: str, rows: Iterable[dict[str, Any]], may: Seen
+) -> Iterator[str]:
     for row in rows:
         if row["scope"] not in may.scopes:
             yield f"{kind} {row['id']} of {row['scope']}"
         elif (places := _places(kind, row)) and row["scope"] not in places:
             yield f"{kind} {row['id']} lies in {row['scope']}, not in {sorted(places)}"
+        elif kind == "dataset_version" and not version_places(tx, row) <= may.scopes:
+            yield f"version {row['id']} of a dataset out of sight"
 
 
 def _places(kind: str, row: dict[str, Any]) -> set[str]:

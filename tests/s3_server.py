@@ -1,7 +1,7 @@
 """An S3-compatible server in a process of its own, on a free port of loopback.
 
 Localbucket speaks the protocol over real HTTP (objects, ranges, parts, listings) and does not look
-at signatures; what the hub signs is looked at by ``tests/server/test_stores.py`` itself.
+at signatures; the gate of ``tests/s3_gate.py`` stands before it and does.
 """
 
 import os

@@ -1248,6 +1248,10 @@
         <translation>إلغاء طلب المراجعة</translation>
     </message>
     <message>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>اسأل أحد المشرفين عليها أو قادتها.</translation>
+    </message>
+    <message>
         <source>Ask one of them, or ask another reviewer.</source>
         <translation>اطلب ذلك من أحدهم، أو اطلب من مراجع آخر.</translation>
     </message>
@@ -2702,6 +2706,10 @@
     <message>
         <source>Delete those {kinds} first.</source>
         <translation>احذف هذه أولًا: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>احذف ما لا حاجة إليه منها، أو أنشئ جديدًا واسحب هذا.</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
@@ -5370,6 +5378,10 @@
     <message>
         <source>More than {files}, {size}</source>
         <translation>أكثر من {files}، {size}</translation>
+    </message>
+    <message>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>ينتمي إليه أكثر من {n} من {kinds}، وهذا أكثر من أن يُنقل دفعة واحدة.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -11744,6 +11756,10 @@
         <translation>اكتبه هكذا 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>اكتبه كمسار، مثل data/* أو *.csv.</translation>
+    </message>
+    <message>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>اكتبه على هيئة «مفتاح: قيمة»، واحد في كل سطر.</translation>
     </message>
@@ -11930,6 +11946,10 @@
     <message>
         <source>You look around as a guest.</source>
         <translation>أنت تتصفح كضيف.</translation>
+    </message>
+    <message>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>لقد أنشأته لمنظمة أو مشروع غادرته.</translation>
     </message>
     <message>
         <source>You may ask again</source>
@@ -14266,6 +14286,18 @@
     <message>
         <source>{path}: {words}</source>
         <translation>‏{path}: {words}</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>لا يطابق {pattern} أي ملف: تُفصل المجلدات بالعلامة /.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>لا يطابق {pattern} أي ملف: فهو يسمّي مجلدًا لا ما بداخله.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>لا يطابق {pattern} أي ملف: تبدأ المسارات من داخل الإصدار.</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -1240,6 +1240,10 @@
         <translation>Nicht länger bitten</translation>
     </message>
     <message>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>Fragen Sie jemanden aus deren Verwaltung oder Leitung.</translation>
+    </message>
+    <message>
         <source>Ask one of them, or ask another reviewer.</source>
         <translation>Fragen Sie dort nach, oder bitten Sie jemand anderen um ein Gutachten.</translation>
     </message>
@@ -2690,6 +2694,10 @@
     <message>
         <source>Delete those {kinds} first.</source>
         <translation>Löschen Sie zuerst diese {kinds}.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>Löschen Sie, was davon nicht gebraucht wird, oder legen Sie Neues an und ziehen Sie dies zurück.</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
@@ -5350,6 +5358,10 @@
     <message>
         <source>More than {files}, {size}</source>
         <translation>Mehr als {files}, {size}</translation>
+    </message>
+    <message>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>Mehr als {n} {kinds} gehören dazu; das sind zu viele, um alle auf einmal zu verschieben.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -11704,6 +11716,10 @@
         <translation>Schreiben Sie es wie 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>Schreiben Sie es als Pfad, etwa data/* oder *.csv.</translation>
+    </message>
+    <message>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>Schreiben Sie „Schlüssel: Wert“, je eines pro Zeile.</translation>
     </message>
@@ -11890,6 +11906,10 @@
     <message>
         <source>You look around as a guest.</source>
         <translation>Sie sehen sich als Gast um.</translation>
+    </message>
+    <message>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>Sie haben es für eine Organisation oder ein Projekt angelegt, zu denen Sie nicht mehr gehören.</translation>
     </message>
     <message>
         <source>You may ask again</source>
@@ -14026,6 +14046,18 @@
     <message>
         <source>{path}: {words}</source>
         <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} passt auf keine Datei: Ordner werden durch / getrennt.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} passt auf keine Datei: es nennt einen Ordner und nicht, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} passt auf keine Datei: Pfade beginnen innerhalb der Version.</translation>
     </message>
     <message>
         <source>{percent} %</source>

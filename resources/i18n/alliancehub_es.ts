@@ -1240,6 +1240,10 @@
         <translation>Dejar de pedirla</translation>
     </message>
     <message>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>Pregunte a una de las personas que lo administran o dirigen.</translation>
+    </message>
+    <message>
         <source>Ask one of them, or ask another reviewer.</source>
         <translation>Consulta a una persona administradora, o pide la evaluación a otra persona.</translation>
     </message>
@@ -2690,6 +2694,10 @@
     <message>
         <source>Delete those {kinds} first.</source>
         <translation>Elimina eso primero: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>Elimine lo que no haga falta, o cree otro y retire este.</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
@@ -5350,6 +5358,10 @@
     <message>
         <source>More than {files}, {size}</source>
         <translation>Más de {files}, {size}</translation>
+    </message>
+    <message>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>Más de {n} {kinds} le pertenecen: son demasiados para moverlos todos a la vez.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -11704,6 +11716,10 @@
         <translation>Escríbelo como 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>Escríbalo como una ruta, por ejemplo data/* o *.csv.</translation>
+    </message>
+    <message>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>Escríbalo como «clave: valor», una por línea.</translation>
     </message>
@@ -11890,6 +11906,10 @@
     <message>
         <source>You look around as a guest.</source>
         <translation>Estás echando un vistazo sin cuenta.</translation>
+    </message>
+    <message>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>Lo creó para una organización o un proyecto que ha dejado.</translation>
     </message>
     <message>
         <source>You may ask again</source>
@@ -14026,6 +14046,18 @@
     <message>
         <source>{path}: {words}</source>
         <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} no coincide con ningún archivo: las carpetas se separan con /.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} no coincide con ningún archivo: nombra una carpeta y no lo que hay en ella.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} no coincide con ningún archivo: las rutas empiezan dentro de la versión.</translation>
     </message>
     <message>
         <source>{percent} %</source>

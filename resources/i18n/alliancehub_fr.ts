@@ -1240,6 +1240,10 @@
         <translation>Ne plus demander</translation>
     </message>
     <message>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>Demandez à l’une des personnes qui les administrent ou les dirigent.</translation>
+    </message>
+    <message>
         <source>Ask one of them, or ask another reviewer.</source>
         <translation>Adressez-vous à l’un d’eux, ou sollicitez un autre évaluateur.</translation>
     </message>
@@ -2690,6 +2694,10 @@
     <message>
         <source>Delete those {kinds} first.</source>
         <translation>Supprimez d’abord ces éléments : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>Supprimez ce qui n’est pas nécessaire, ou créez-en un nouveau et retirez celui-ci.</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
@@ -5350,6 +5358,10 @@
     <message>
         <source>More than {files}, {size}</source>
         <translation>Plus de {files}, {size}</translation>
+    </message>
+    <message>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>Plus de {n} {kinds} en dépendent : c’est trop pour tout déplacer d’un coup.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -11704,6 +11716,10 @@
         <translation>Écrivez-le sous la forme 2026-01-31T09:00:00Z.</translation>
     </message>
     <message>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>Écrivez-le comme un chemin, par exemple data/* ou *.csv.</translation>
+    </message>
+    <message>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>Écrivez « clé: valeur », une par ligne.</translation>
     </message>
@@ -11890,6 +11906,10 @@
     <message>
         <source>You look around as a guest.</source>
         <translation>Vous êtes ici en visite.</translation>
+    </message>
+    <message>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>Vous l’avez créé pour une organisation ou un projet que vous avez quitté.</translation>
     </message>
     <message>
         <source>You may ask again</source>
@@ -14026,6 +14046,18 @@
     <message>
         <source>{path}: {words}</source>
         <translation>{path} : {words}</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} ne correspond à aucun fichier : les dossiers sont séparés par /.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} ne correspond à aucun fichier : il désigne un dossier, et non ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} ne correspond à aucun fichier : les chemins commencent à l’intérieur de la version.</translation>
     </message>
     <message>
         <source>{percent} %</source>

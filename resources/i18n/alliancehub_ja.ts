@@ -1238,6 +1238,10 @@
         <translation>依頼を取り消す</translation>
     </message>
     <message>
+        <source>Ask one of their administrators or leads.</source>
+        <translation>その管理者またはリーダーのいずれかに依頼してください。</translation>
+    </message>
+    <message>
         <source>Ask one of them, or ask another reviewer.</source>
         <translation>管理者に依頼するか、別の審査者に依頼してください。</translation>
     </message>
@@ -2687,6 +2691,10 @@
     <message>
         <source>Delete those {kinds} first.</source>
         <translation>先にそれらの{kinds}を削除してください。</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed of them, or make a new one and withdraw this.</source>
+        <translation>不要なものを削除するか、新しく作成してこれを取り下げてください。</translation>
     </message>
     <message>
         <source>Delete {kind}</source>
@@ -5345,6 +5353,10 @@
     <message>
         <source>More than {files}, {size}</source>
         <translation>{files}以上、{size}</translation>
+    </message>
+    <message>
+        <source>More than {n} {kinds} belong to it, which are too many to move all at once.</source>
+        <translation>{n}件を超える{kinds}が属しており、一度に移動するには多すぎます。</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -11694,6 +11706,10 @@
         <translation>2026-01-31T09:00:00Zのように書いてください。</translation>
     </message>
     <message>
+        <source>Write it as a path, such as data/* or *.csv.</source>
+        <translation>data/* や *.csv のようにパスとして書いてください。</translation>
+    </message>
+    <message>
         <source>Write it as “key: value”, one for each line.</source>
         <translation>1 行に一つずつ「キー: 値」と書いてください。</translation>
     </message>
@@ -11880,6 +11896,10 @@
     <message>
         <source>You look around as a guest.</source>
         <translation>ゲストとして閲覧しています。</translation>
+    </message>
+    <message>
+        <source>You made it for an organisation or a project that you have left.</source>
+        <translation>これは、あなたがすでに離れた組織またはプロジェクトのために作成したものです。</translation>
     </message>
     <message>
         <source>You may ask again</source>
@@ -13966,6 +13986,18 @@
     <message>
         <source>{path}: {words}</source>
         <translation>{path}: {words}</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: folders are parted by /.</source>
+        <translation>{pattern} に一致するファイルはありません。フォルダーは / で区切ります。</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: it names a folder, and not what is in it.</source>
+        <translation>{pattern} に一致するファイルはありません。フォルダーを指しており、その中身を指していません。</translation>
+    </message>
+    <message>
+        <source>{pattern} fits no file: paths begin within the version.</source>
+        <translation>{pattern} に一致するファイルはありません。パスはバージョンの中から始まります。</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -89,11 +89,14 @@ class Rows:
         return self.rows.get((kind, row_id))  # type: ignore[return-value] # filed by its class
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
-        return [  # type: ignore[return-value] # filed by its class
-            row
+        return self.every(kind, **equals)[:1_000]
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        return [
+            row  # type: ignore[misc] # filed by its class
             for (of, _), row in sorted(self.rows.items(), key=lambda item: item[0][1])
             if of is kind and fits(row, equals)
-        ][:1_000]
+        ]
 
     def next_number(self, series: str) -> int:
         self.numbers[series] = self.numbers.get(series, 0) + 1

@@ -8,7 +8,6 @@ from alliancehub.model.dataset_access import (
     VersionAccess,
     file_access,
     gating_of,
-    matches,
     sees_dataset,
 )
 from alliancehub.model.kinds.access_grant import AccessGrant
@@ -18,6 +17,7 @@ from alliancehub.model.kinds.dataset_terms import DatasetTerms
 from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.terms_signature import TermsSignature
+from alliancehub.model.path_patterns import matches
 from tests.model.alliance import TODAY, Rows, row_id
 
 LATER = "2026-12-31"

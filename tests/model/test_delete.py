@@ -2,6 +2,7 @@
 
 import pytest
 
+from alliancehub.model.commands import delete
 from alliancehub.model.kinds.account import Account
 from alliancehub.model.kinds.conflict import Conflict
 from alliancehub.model.kinds.dataset import Dataset
@@ -129,7 +130,8 @@ def test_a_submitted_request_is_not_deleted(alliance):
     alliance.refused("sam", "delete", "closed", kind="credit_request", id=request)
 
 
-def test_too_much_to_take_along_is_refused_in_words(alliance):
+def test_too_much_to_take_along_is_refused_in_words(alliance, monkeypatch):
+    monkeypatch.setattr(delete, "EVERY_MAX", 1_000)
     alliance.do("ann", "post_message", kind="organisation", about=alliance.ibm, body="Hi")
     message = alliance.all(Message)[0]
     for count in range(1_000):

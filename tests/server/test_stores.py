@@ -3,6 +3,8 @@
 import hashlib
 import hmac
 import os
+import re
+import time
 from urllib.parse import parse_qsl, quote, urlsplit
 
 import httpx
@@ -13,10 +15,11 @@ from alliancehub.model.errors import Refusal
 from alliancehub.server.blobs.bytes import store_of
 from alliancehub.server.blobs.local import LocalBlobs
 from alliancehub.server.blobs.s3 import _PART, S3Blobs, s3_of
-from alliancehub.server.blobs.store import CHUNK, BlobStore, StoreFailed
+from alliancehub.server.blobs.store import CHUNK, LINK_S, BlobStore, StoreFailed
 from alliancehub.server.blobs.verifying import forget_blobs, verify_blobs
 from alliancehub.server.settings import Settings
 from tests.hub import LocalHub
+from tests.s3_gate import gated
 from tests.s3_server import BUCKET, KEYS, s3_server
 from tests.server.byte_hub import file_at, filled, frames_of, send_small, sha
 
@@ -28,12 +31,21 @@ def engine():
 
 
 @pytest.fixture(scope="module")
-def bucket(tmp_path_factory):
+def gate(tmp_path_factory):
+    """The address of a bucket's server, where every request has to be signed, and its gate."""
     with pytest.MonkeyPatch.context() as patched:
         for name, value in KEYS.items():
             patched.setenv(name, value)
-        with s3_server(tmp_path_factory.mktemp("s3")) as endpoint:
-            yield f"s3://{BUCKET}/some/where?endpoint={endpoint}"
+        with (
+            s3_server(tmp_path_factory.mktemp("s3")) as server,
+            gated(server, *KEYS.values()) as (endpoint, one),
+        ):
+            yield endpoint, one
+
+
+@pytest.fixture(scope="module")
+def bucket(gate):
+    return f"s3://{BUCKET}/some/where?endpoint={gate[0]}"
 
 
 @pytest.fixture(scope="module", params=["local", "s3"])
@@ -167,6 +179,80 @@ def test_a_link_is_for_one_blob_to_be_read_and_for_a_minute(bucket):
     assert httpx.get(link, headers={"Range": "bytes=1-3"}).content == b"ink"
     without = s3_of(f"{bucket}&links=no")
     assert without.link(sha(b"linked"), "text/plain", "a.txt") == ""
+
+
+@pytest.fixture
+def linked(gate, bucket):
+    """A link to a blob, and the gate, which has refused nothing yet."""
+    made = s3_of(bucket)
+    made.put_small([(sha(b"linked"), b"linked"), (sha(b"other"), b"other")])
+    link = made.link(sha(b"linked"), "text/plain", "a.txt")
+    _, one = gate
+    one.refused.clear()
+    assert httpx.get(link).content == b"linked"
+    assert one.refused == []
+    return link, one
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda link: link[:-1] + ("0" if link[-1] != "0" else "1"), "SignatureDoesNotMatch"),
+        (lambda link: link.replace(sha(b"linked"), sha(b"other")), "SignatureDoesNotMatch"),
+        (lambda link: re.sub("X-Amz-Expires=[0-9]+", "X-Amz-Expires=86400", link),
+         "SignatureDoesNotMatch"),
+        (lambda link: link.replace("Credential=tester", "Credential=other"), "InvalidAccessKeyId"),
+        (lambda link: link.partition("?")[0], "AccessDenied"),
+    ],
+    ids=["another signature", "another blob", "a longer time", "another key", "no signature"],
+)  # fmt: skip
+def test_a_link_that_was_changed_opens_nothing(linked, spoil, code):
+    link, gate = linked
+    changed = spoil(link)
+    assert changed != link
+    answer = httpx.get(changed)
+    assert (answer.status_code, gate.refused) == (403, [code])
+    assert b"linked" not in answer.content
+
+
+def test_a_link_opens_nothing_after_its_minute_and_writes_nothing(linked, monkeypatch):
+    link, gate = linked
+    assert httpx.put(link, content=b"other").status_code == 403
+    assert httpx.delete(link).status_code == 403
+    assert gate.refused == ["SignatureDoesNotMatch"] * 2
+    monkeypatch.setattr(gate, "now", lambda: time.time() + LINK_S + 2)
+    assert httpx.get(link).status_code == 403
+    assert gate.refused[-1] == "AccessDenied"
+    monkeypatch.undo()
+    assert httpx.get(link).content == b"linked"
+
+
+def test_a_hub_with_another_secret_neither_puts_nor_reads(gate, bucket, part, monkeypatch):
+    gate[1].refused.clear()
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "another")
+    other = s3_of(bucket, _impatient)
+    data = os.urandom(2 * _PART)
+    for ask in (
+        lambda: other.put(sha(data), part(data)),
+        lambda: other.put_small([(sha(b"s"), b"s")]),
+        lambda: b"".join(other.read(sha(b"linked"), 0, 6)),
+        lambda: list(other.each()),
+    ):
+        with pytest.raises(StoreFailed):
+            ask()
+    assert set(gate[1].refused) == {"SignatureDoesNotMatch"}
+
+
+def test_all_that_a_store_asks_for_is_signed_rightly(gate, bucket, part):
+    gate[1].refused.clear()
+    made, data = s3_of(bucket), os.urandom(2 * _PART + 5)
+    made.put(sha(data), part(data))  # in parts
+    made.put_small([(sha(b"small"), b"small")])
+    assert b"".join(made.read(sha(data), _PART - 1, 3)) == data[_PART - 1 : _PART + 2]
+    assert sha(data) in {name for name, _, _ in made.each()}
+    made.remove([sha(data), sha(b"small")])
+    assert made.size_of(sha(data)) is None
+    assert gate[1].refused == []
 
 
 def signature(link, told):

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind, spec_of
 from alliancehub.model.told import noun, told
+from alliancehub.model.work import EVERY_MAX, every
 
 if TYPE_CHECKING:
     from alliancehub.model.work import Work
-
-ALL_MAX = 1_000
 
 
 def belonging(work: Work, row: Kind) -> list[Kind]:
@@ -41,14 +40,15 @@ def all_of(work: Work, kind: type[Kind], field: str, row_id: str, scope: str = "
         row_id: what they name.
         scope: in which they lie; empty for any.
     """
-    found = work.find(kind, **{field: row_id, **({"scope": scope} if scope else {})})
-    if len(found) >= ALL_MAX:
+    found = every(work, kind, **{field: row_id, **({"scope": scope} if scope else {})})
+    if len(found) > EVERY_MAX:
         raise Refusal(
             "too_much",
             told(
-                "Too many {kinds} belong to it to move them all at once.",
+                "More than {n} {kinds} belong to it, which are too many to move all at once.",
+                n=EVERY_MAX,
                 kinds=noun(spec_of(kind).plural),
             ),
-            remedy="Ask an administrator of the alliance.",
+            remedy="Delete what is not needed of them, or make a new one and withdraw this.",
         )
-    return list(found)
+    return found

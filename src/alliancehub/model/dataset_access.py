@@ -6,11 +6,9 @@ link is signed without it. It is worked out anew each time, so what was revoked 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from fnmatch import translate
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Literal
 
 from alliancehub.model.access_conditions import Conditions, Gating
@@ -21,6 +19,8 @@ from alliancehub.model.kinds.dataset_terms import DatasetTerms, terms_in_force
 from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.kinds.grantees import has_all_files, held_as
 from alliancehub.model.kinds.terms_signature import has_signed
+from alliancehub.model.leaving import has_left
+from alliancehub.model.path_patterns import matches
 from alliancehub.model.permission import is_any
 from alliancehub.model.roles import Actor, By
 from alliancehub.model.scopes import (
@@ -95,12 +95,6 @@ def gating_of(dataset: Dataset, version: DatasetVersion | None) -> Gating:
     return STRICTNESS[max(STRICTNESS.index(one) for one in STRICTNESS if one in (*asked, "open"))]
 
 
-def matches(patterns: Iterable[str], path: str) -> bool:
-    """Tell whether a path fits one of the patterns, as of a shell; no patterns fit every path."""
-    wanted = tuple(patterns)
-    return not wanted or _pattern(wanted).match(path) is not None
-
-
 class VersionAccess:
     """What somebody may have of one version on one day; each row is read at most once.
 
@@ -132,8 +126,7 @@ class VersionAccess:
         if dataset is None or version is None or not self._is_seen:
             return _nowhere()
         if not version.is_sealed:
-            is_theirs = self._is_manager or is_any(self._actor, version, _DRAFTING)
-            return Allowed(self.conditions) if is_theirs else _nowhere()
+            return Allowed(self.conditions) if self._is_drafting(version) else _nowhere()
         if version.state == "withdrawn":
             return _withdrawn(version, self.conditions)
         is_gated = self.conditions.gating != "open" and (
@@ -148,6 +141,12 @@ class VersionAccess:
         if denied := self._without_signature():
             return denied
         return Allowed(self._with_grant(path), _warning(version))
+
+    def _is_drafting(self, version: DatasetVersion) -> bool:
+        """Whether they work on a draft; who has left those that have it does so no more."""
+        if self._is_manager:
+            return True
+        return is_any(self._actor, version, _DRAFTING) and not has_left(self._actor, version)
 
     @cached_property
     def conditions(self) -> Conditions:
@@ -379,9 +378,3 @@ def _warning(version: DatasetVersion) -> str:
     if version.state == "deprecated":
         return told("This version is deprecated; look for a newer one.")
     return ""
-
-
-@lru_cache(maxsize=256)
-def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    # Stars become atomic groups, so the time grows with the lengths and does not explode.
-    return re.compile("|".join(f"(?:{translate(one)})" for one in patterns))

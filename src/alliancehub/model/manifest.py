@@ -114,34 +114,35 @@ def clashes(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
         key = folded(path)
         parents = _parents(key)
         if (other := seen.get(key)) is not None:
-            yield path, _clash_words(path, other)
+            yield path, same_words(path, other)
         elif (below := folders.get(key)) is not None:
-            yield (
-                path,
-                told(
-                    "{path} is a file, and {other} lies in it.",
-                    path=_quoted(path),
-                    other=_quoted(below),
-                ),
-            )
+            yield path, holds_words(path, below)
         elif (above := next((seen[one] for one in parents if one in seen), None)) is not None:
-            yield (
-                path,
-                told(
-                    "{path} lies in {other}, which is a file.",
-                    path=_quoted(path),
-                    other=_quoted(above),
-                ),
-            )
+            yield path, lies_in_words(path, above)
         elif (written := _folder_clash(path, parents, folders)) is not None:
-            yield path, _clash_words(path, written)
+            yield path, same_words(path, written)
         else:
             seen[key] = path
             for parent in parents:
                 folders.setdefault(parent, path)
 
 
-def _clash_words(path: str, other: str) -> str:
+def holds_words(path: str, other: str) -> str:
+    """Say that a file lies in one that is to be no folder."""
+    return told(
+        "{path} is a file, and {other} lies in it.", path=_quoted(path), other=_quoted(other)
+    )
+
+
+def lies_in_words(path: str, other: str) -> str:
+    """Say that a file would lie in another."""
+    return told(
+        "{path} lies in {other}, which is a file.", path=_quoted(path), other=_quoted(other)
+    )
+
+
+def same_words(path: str, other: str) -> str:
+    """Say that two files are the same, or would be on many systems."""
     if path == other:
         return told("{path} is named twice.", path=_quoted(path))
     return told(

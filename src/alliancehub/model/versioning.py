@@ -21,6 +21,7 @@ from alliancehub.model.kinds.dataset_version import (
 from alliancehub.model.kinds.membership import Membership
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.leaving import require_not_left
 from alliancehub.model.licence_terms import faults
 from alliancehub.model.manifest import sorted_manifest_hash
 from alliancehub.model.permission import require, require_active
@@ -49,6 +50,7 @@ def may_publish(actor: Actor, dataset: Dataset) -> bool:
 def require_drafter(work: Work, dataset: Dataset) -> None:
     """Raise Refusal unless the actor works on a dataset."""
     require(work.actor, "draft a version of", dataset, DRAFTERS)
+    require_not_left(work.actor, dataset)
 
 
 def require_publisher(work: Work, dataset: Dataset) -> None:
@@ -168,8 +170,16 @@ def counted(work: Work, version: DatasetVersion) -> dict[str, Any]:
     return {
         "file_count": totals.count,
         "total_bytes": totals.total_bytes,
-        "listing": listing_of(files.first(version.id, LISTING_MAX)),
+        **listed(work, version),
     }
+
+
+def listed(work: Work, version: DatasetVersion) -> dict[str, Any]:
+    """Return the first files of a version, as its listing shows them; elsewhere nothing."""
+    files = files_of(work)
+    if files is None:
+        return {}
+    return {"listing": listing_of(files.first(version.id, LISTING_MAX))}
 
 
 def sealed(work: Work, version: DatasetVersion) -> dict[str, Any]:

@@ -30,6 +30,8 @@ from alliancehub.model.version_files import FileReader
 
 K = TypeVar("K", bound=Kind)
 FIND_MAX = 1_000
+EVERY_MAX = 20_000
+"""How many rows may follow another in one transaction; what that costs is in decision 37."""
 
 
 class Reader(Protocol):
@@ -54,6 +56,10 @@ class Reader(Protocol):
 
         A field that is a list fits a text that it holds.
         """
+        ...
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the same of all there are, though at most one more than ``EVERY_MAX``."""
         ...
 
     def next_number(self, series: str) -> int:
@@ -189,15 +195,7 @@ class Work:
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, after the changes so far."""
-        found = {row.id: row for row in self._reader.find(kind, **equals)}
-        for (changed_kind, row_id), row in self.changes.items():
-            if changed_kind is not kind:
-                continue
-            if row is not None and fits(row, equals):
-                found[row_id] = row  # type: ignore[assignment]
-            else:
-                found.pop(row_id, None)
-        return [found[row_id] for row_id in sorted(found)]
+        return _after_changes(self, kind, self._reader.find(kind, **equals), equals)
 
     def put(self, row: Kind) -> None:
         """Write a row: stamps it and files it in its scope. A new one never replaces another."""
@@ -319,6 +317,26 @@ class Work:
         """Return how low an account may go, in micro-credits: 0 unless its policy is soft."""
         row = self._owner(account, "allocation") if account_class(account) == "allocation" else None
         return -int(getattr(row, "soft_limit", 0))
+
+
+def every(work: Work, kind: type[K], **equals: Any) -> list[K]:
+    """Return what ``find`` does of all rows there are, at most one more than ``EVERY_MAX``."""
+    rows = work._reader.every(kind, **equals)  # noqa: SLF001 - of this module
+    return _after_changes(work, kind, rows, equals)
+
+
+def _after_changes(
+    work: Work, kind: type[K], rows: Iterable[K], equals: Mapping[str, Any]
+) -> list[K]:
+    found = {row.id: row for row in rows}
+    for (changed_kind, row_id), row in work.changes.items():
+        if changed_kind is not kind:
+            continue
+        if row is not None and fits(row, equals):
+            found[row_id] = row  # type: ignore[assignment]
+        else:
+            found.pop(row_id, None)
+    return [found[row_id] for row_id in sorted(found)]
 
 
 def refile(work: Work, row: Kind) -> None:

@@ -337,3 +337,28 @@ VERSION_FILE = Table(
     Index("version_file_blob", "sha256", "version"),
     sqlite_with_rowid=False,
 )
+
+# Of drafts: their folders, and those files that are written otherwise than they fold, by what they
+# fold to. A path that is written as it folds stands in the manifest.
+VERSION_NAME = Table(
+    "version_name",
+    METADATA,
+    Column("version", Text, primary_key=True),
+    Column("is_folder", Integer, primary_key=True, autoincrement=False),
+    Column("folded", Text, primary_key=True),
+    Column("written", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What those use that versions are counted for, and of which versions, files and bytes that is the
+# sum: where these are others by now, it is added up anew.
+STORAGE_SUM = Table(
+    "storage_sum",
+    METADATA,
+    Column("payer", Text, primary_key=True),
+    Column("versions", BigInteger, nullable=False),
+    Column("files", BigInteger, nullable=False),
+    Column("bytes", BigInteger, nullable=False),
+    Column("used", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)

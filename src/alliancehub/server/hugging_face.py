@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from alliancehub.model.dataset_access import Answer, Denied, VersionAccess
 from alliancehub.model.dataset_names import find_dataset
 from alliancehub.model.kinds.dataset import Dataset
 from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.told import told
-from alliancehub.model.work import Work
 from alliancehub.server.database import Transaction
 from alliancehub.server.hub import Hub
 from alliancehub.server.problems import ProblemError
@@ -27,6 +26,20 @@ _HASH = re.compile(rf"[0-9a-f]{{{COMMIT},64}}")
 _NEWEST = frozenset({"main", "latest", "HEAD"})
 _HEADER_MAX = 1_000
 _STATUS = {"sign_in": 401, "withdrawn": 410}
+
+
+class _Named(NamedTuple):
+    """What a version can be named by."""
+
+    id: str
+    label: str
+    manifest: str
+    state: str
+    is_yanked: int
+    published_at: str
+
+
+_NONE = _Named("", "", "", "", 0, "")
 
 
 @dataclass(frozen=True)
@@ -56,7 +69,7 @@ def revision_of(
     if found is None or not work.may_see(found.scope):
         raise _no_dataset()
     dataset = cast(Dataset, found)
-    version = _version(work, dataset, revision)
+    version = work.get(DatasetVersion, _version(tx, dataset.id, revision))
     if version is None:
         raise _no_revision(revision)
     access = VersionAccess(work, work.actor, version, hub.now[:10])
@@ -98,16 +111,26 @@ def with_words(problem: ProblemError) -> ProblemError:
     return problem
 
 
-def _version(work: Work, dataset: Dataset, revision: str) -> DatasetVersion | None:
-    versions = [one for one in work.find(DatasetVersion, dataset=dataset.id) if one.is_sealed]
+def _version(tx: Transaction, dataset: str, revision: str) -> str:
+    """Return the id of a sealed version, or an empty text.
+
+    Looked up by what names it: a dataset may have hundreds of versions, each with a card and a
+    listing, and tools ask for file after file.
+    """
+    found = tx.run(
+        "SELECT id, label, manifest, state, is_yanked, published_at FROM dataset_version "
+        "WHERE dataset = ? AND state NOT IN ('draft', 'in_review')",
+        [dataset],
+    )
+    versions = [_Named(*row) for row in found]
     if revision in _NEWEST:
         good = [one for one in versions if one.state == "published" and not one.is_yanked]
-        return max(good, key=lambda one: (one.published_at, one.id), default=None)
+        return max(good, key=lambda one: (one.published_at, one.id), default=_NONE).id
     if _HASH.fullmatch(revision):
         same = [one for one in versions if one.manifest.startswith(revision)]
         # Two versions may have the same files; the one that can be had goes before the other.
-        return min(same, key=lambda one: (one.state == "withdrawn", one.id), default=None)
-    return next((one for one in versions if one.label == revision), None)
+        return min(same, key=lambda one: (one.state == "withdrawn", one.id), default=_NONE).id
+    return next((one.id for one in versions if one.label == revision), "")
 
 
 def _no_dataset() -> ProblemError:

@@ -7,12 +7,12 @@ all rows are written by a few statements at the end.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from alliancehub.model.ids import is_id
 from alliancehub.model.kind import Kind, fits
-from alliancehub.model.work import FIND_MAX
+from alliancehub.model.work import EVERY_MAX, FIND_MAX
 from alliancehub.server.database import Transaction, in_list
 from alliancehub.server.history import Version, buried, editors
 from alliancehub.server.ledger.book import Book
@@ -88,6 +88,13 @@ class Rows:
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        return self._found(kind, equals, FIND_MAX)
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the same of all there are, though at most one more than ``EVERY_MAX``."""
+        return self._found(kind, equals, EVERY_MAX + 1)
+
+    def _found(self, kind: type[K], equals: Mapping[str, Any], most: int) -> list[K]:
         table = self._tables.of(kind)
         where = " AND ".join(
             f"\"{name}\" LIKE ? ESCAPE '!'" if table.is_held(name, value) else f'"{name}" = ?'
@@ -95,7 +102,7 @@ class Rows:
         )
         where = where or "1 = 1"
         cells = self._tx.run(
-            f"{table.select} WHERE {where or '1 = 1'} ORDER BY id LIMIT {FIND_MAX}",
+            f"{table.select} WHERE {where or '1 = 1'} ORDER BY id LIMIT {most}",
             [table.cell_for(name, value) for name, value in equals.items()],
         )
         found: dict[str, Kind] = {row[0]: table.row_of(row) for row in cells}
@@ -104,7 +111,7 @@ class Rows:
                 found[row_id] = row
             else:
                 found.pop(row_id, None)
-        return [found[row_id] for row_id in sorted(found)][:FIND_MAX]  # type: ignore[return-value] # all of `kind`
+        return [found[row_id] for row_id in sorted(found)][:most]  # type: ignore[return-value] # all of `kind`
 
     def next_number(self, series: str) -> int:
         """Take the next number of a series; the writers come one after another."""

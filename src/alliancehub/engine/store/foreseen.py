@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from alliancehub.engine.store.database import Connection
@@ -98,11 +98,14 @@ class ForeseenReader:
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, in order of id."""
-        now = [
-            row
-            for row in self._cache.find(kind, **equals)
-            if not self._foreseen.knows(kind, row.id)
-        ]
+        return self._merged(kind, self._cache.find(kind, **equals), equals)
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the same of all rows there are."""
+        return self._merged(kind, self._cache.every(kind, **equals), equals)
+
+    def _merged(self, kind: type[K], rows: Iterable[K], equals: Mapping[str, Any]) -> list[K]:
+        now = [row for row in rows if not self._foreseen.knows(kind, row.id)]
         return sorted([*now, *self._foreseen.rows(kind, **equals)], key=lambda row: row.id)
 
     def next_number(self, series: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -10,9 +10,9 @@ from alliancehub.engine.store.database import Connection
 from alliancehub.engine.store.tables import Cell, KindTable, Schema, quoted
 from alliancehub.model.field_types import pattern_of, to_cell
 from alliancehub.model.kind import STAMPS, Kind
+from alliancehub.model.work import EVERY_MAX, FIND_MAX
 
 K = TypeVar("K", bound=Kind)
-FIND_MAX = 1_000
 CHUNK = 500  # parameters of one statement; SQLite takes 32,766, other builds 999
 
 
@@ -34,6 +34,13 @@ class CacheReader:
 
     def find(self, kind: type[K], **equals: Any) -> list[K]:
         """Return the rows whose fields equal these values, at most 1,000, in order of id."""
+        return self._found(kind, equals, FIND_MAX)
+
+    def every(self, kind: type[K], **equals: Any) -> list[K]:
+        """Return the same of all there are, though at most one more than ``EVERY_MAX``."""
+        return self._found(kind, equals, EVERY_MAX + 1)
+
+    def _found(self, kind: type[K], equals: Mapping[str, Any], most: int) -> list[K]:
         table = self._schema.of(kind)
         wanted: list[str] = []
         values: list[Any] = []
@@ -45,9 +52,7 @@ class CacheReader:
                 value if one is None else pattern_of(value) if is_held else to_cell(one, value)
             )
         where = " AND ".join(wanted) or "1"
-        found = self._db.execute(
-            f"{table.select} WHERE {where} ORDER BY r.id LIMIT {FIND_MAX}", values
-        )
+        found = self._db.execute(f"{table.select} WHERE {where} ORDER BY r.id LIMIT {most}", values)
         return [table.row(cells) for cells in found]  # type: ignore[misc]
 
     def next_number(self, series: str) -> int:

@@ -13,7 +13,7 @@ from alliancehub.model.kinds.message import Message
 from alliancehub.model.kinds.thread import Thread, thread_id
 from alliancehub.model.permission import require, require_active
 from alliancehub.model.told import kept, label, noun, told
-from alliancehub.model.work import FIND_MAX, Work
+from alliancehub.model.work import EVERY_MAX, Work, every
 
 
 class Delete(Command):
@@ -121,8 +121,8 @@ def _doomed(work: Work, row: Kind) -> Iterator[Kind]:
 
 
 def _all(work: Work, kind: type[Kind], field: str, row: Kind) -> list[Kind]:
-    found = work.find(kind, **{field: row.id})
-    if len(found) >= FIND_MAX:
+    found = every(work, kind, **{field: row.id})
+    if len(found) > EVERY_MAX:
         raise Refusal(
             "too_much",
             told(
@@ -131,4 +131,4 @@ def _all(work: Work, kind: type[Kind], field: str, row: Kind) -> list[Kind]:
             ),
             remedy="Set it to a state that says it is over, instead.",
         )
-    return list(found)
+    return found

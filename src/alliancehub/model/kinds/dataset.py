@@ -11,7 +11,9 @@ from alliancehub.model.dataset_names import check_name_is_free
 from alliancehub.model.errors import Refusal, invalid, not_permitted
 from alliancehub.model.field_spec import Policy
 from alliancehub.model.kind import Declaration, Kind
+from alliancehub.model.leaving import require_not_left
 from alliancehub.model.lineage import tell_downstream
+from alliancehub.model.path_patterns import pattern_problem
 from alliancehub.model.readiness import GRADES
 from alliancehub.model.roles import TEAM, By
 from alliancehub.model.scopes import ALLIANCE, PUBLIC, dataset_scope, org_scope, project_scope
@@ -214,7 +216,15 @@ class Dataset(Kind):
                 "It has no project, so nobody would see it.",
                 "Name its project, or choose who sees it anew.",
             )
+        if before is not None:
+            require_not_left(work.actor, before)
         self._check_belonging(work, before)
+        if before is None or before.gated_paths != self.gated_paths:
+            for pattern in self.gated_paths:
+                if problem := pattern_problem(pattern):
+                    raise invalid(
+                        "gated_paths", problem, "Write it as a path, such as data/* or *.csv."
+                    )
         if self.questions and (before is None or before.questions != self.questions):
             check_questions(self.questions, "questions", is_judge=work.is_judge)
         if self.name and (before is None or _address(before) != _address(self)):
@@ -245,6 +255,7 @@ class Dataset(Kind):
 
     def check_removable(self, work: "Work") -> None:
         """What was published may be cited, and who was granted access relies on it, so it stays."""
+        require_not_left(work.actor, self)
         if work.find(work.kind("access_grant"), dataset=self.id):
             raise Refusal(
                 "needed",

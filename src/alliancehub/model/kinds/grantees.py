@@ -11,6 +11,7 @@ from alliancehub.model.kinds.organisation import Organisation
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.kinds.project import Project
 from alliancehub.model.kinds.project_membership import ProjectMembership
+from alliancehub.model.leaving import belongs
 from alliancehub.model.permission import is_any
 from alliancehub.model.roles import LEADS, ORG_ADMINS, TEAM, Actor, By
 from alliancehub.model.told import told
@@ -44,10 +45,8 @@ def has_all_files(actor: Actor, dataset: Dataset) -> bool:
     """
     if is_any(actor, dataset, (By.LEAD, By.ORG_ADMIN)):
         return True
-    is_within = (not dataset.owner or dataset.owner in actor.orgs) and (
-        not dataset.project or dataset.project in actor.projects
-    )
-    return is_within and not actor.is_system and is_any(actor, dataset, (By.OWNER,))
+    is_theirs = not actor.is_system and is_any(actor, dataset, (By.OWNER,))
+    return is_theirs and belongs(actor, dataset)
 
 
 def spoken_for(actor: Actor) -> frozenset[str]:

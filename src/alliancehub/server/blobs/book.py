@@ -91,13 +91,17 @@ def blocks_of(tx: Transaction, sha256: str, size: int, first: int, count: int) -
 
 
 def hold(tx: Transaction, version: str, sha256s: Iterable[str]) -> None:
-    """Let a version use bytes that are here, where its files are just these."""
-    tx.run(
-        "UPDATE version_file SET is_held = 1 WHERE version = ? AND size = "  # noqa: S608 - text of our own
-        "(SELECT size FROM blob WHERE blob.sha256 = version_file.sha256) "
-        f"AND sha256 {IN_LIST}",
-        [version, in_list(sha256s)],
-    )
+    """Let a version use bytes that are here, where its files are just these.
+
+    Looked up by hash: by version, all files of a large one would be gone through each time.
+    """
+    wanted = list(sha256s)
+    if wanted:
+        tx.run(
+            f"UPDATE version_file SET is_held = 1 WHERE sha256 {IN_LIST} AND version || '' = ? "  # noqa: S608 - text of our own
+            "AND size = (SELECT size FROM blob WHERE blob.sha256 = version_file.sha256)",
+            [in_list(wanted), version],
+        )
 
 
 def present(tx: Transaction, sha256s: Iterable[str]) -> dict[str, int]:

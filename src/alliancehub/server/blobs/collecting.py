@@ -150,6 +150,12 @@ def _forget_files(tx: Transaction, before: str) -> None:
         "AND h.row_id = f.version AND h.at > ?))",
         [before],
     )
+    tx.run(  # names are asked for while files may still come
+        "DELETE FROM version_name WHERE version IN (SELECT n.version FROM "
+        "(SELECT DISTINCT version FROM version_name) AS n WHERE NOT EXISTS (SELECT 1 FROM "
+        "version_file f WHERE f.version = n.version) OR EXISTS (SELECT 1 FROM dataset_version v "
+        "WHERE v.id = n.version AND v.state NOT IN ('draft', 'in_review')))"
+    )
 
 
 def _remove_dropped(hub: Hub) -> tuple[int, int]:

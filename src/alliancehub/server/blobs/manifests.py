@@ -1,18 +1,24 @@
-"""The files that a draft is to have, and what the hub lacks of them."""
+"""The files that a draft is to have, and what the hub lacks of them.
+
+A call costs what it brings, whatever the draft has already: names are looked up, not gathered, and
+what it adds up to is carried on. All of a manifest is read once it is sealed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from mimetypes import MimeTypes
+from typing import NamedTuple
 
 from alliancehub.model.manifest import FILES_MAX, FileEntry, check_entry, clashes
 from alliancehub.model.told import kept, told
 from alliancehub.server.audit import AuditRow, note
 from alliancehub.server.blobs.book import StoredFile, files_after, hold, present
+from alliancehub.server.blobs.names import forget_names, put_names, taken_names
 from alliancehub.server.blobs.rights import draft_of, usable
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.hub import Hub, new_cause
-from alliancehub.server.quotas import quota_of, require_room
+from alliancehub.server.quotas import Storage, require_room
 from alliancehub.wire.datasets import (
     MANIFEST_PAGE,
     ManifestAnswer,
@@ -38,6 +44,13 @@ _TYPES = MimeTypes()  # of the library alone: the same on every machine
 _UNKNOWN = "application/octet-stream"
 
 
+class _Counts(NamedTuple):
+    """What the files of a draft add up to."""
+
+    files: int
+    size: int
+
+
 def media_type_of(path: str) -> str:
     """Return the media type of a file by its name; a packed one is bytes."""
     name = path.rpartition("/")[2]
@@ -56,30 +69,35 @@ def take_manifest(hub: Hub, person: str, version: str, asked: ManifestRequest) -
     """
     with hub.database.read() as tx:
         draft_of(hub, tx, person, version)
-        there = set() if asked.replaces else _paths(tx, version)
-    refused, taken = _judged(asked, there - set(asked.removes))
+    refused, taken = _judged(asked)
     with hub.write() as writing:
         tx = writing.tx
         draft = draft_of(hub, tx, person, version)
-        _forget(tx, version, asked)
-        refused += _wrong_sizes(tx, taken)
-        _put(tx, version, taken.values())
+        storage = Storage(tx, writing.execution.rows, draft)
+        before = _Counts(draft.file_count, draft.total_bytes)
+        left = _forget(tx, version, asked, before, storage)
+        known = _known(tx, version, asked)
+        refused += _unfit(tx, version, taken, known, left.files)
         may_use = usable(hub, tx, person, draft, {one.sha256 for one in taken.values()})
+        refused += _wrong_sizes(tx, taken, may_use)
+        storage.bring({(one.sha256, one.size) for one in taken.values()})
+        after = _put(tx, version, taken, known, left)
+        storage.drop({one for path, one in known.items() if path in taken})
         hold(tx, version, may_use)
-        count, size = _totals(tx, version)
-        quota = quota_of(tx, writing.execution.rows, draft, hub.settings.quota_bytes)
+        quota = storage.quota(hub.settings.quota_bytes, after.files, after.size)
         if taken:  # leaving files out is always possible
             require_room(quota)
-        _note(tx, hub, person, version, count, size)
-        writing.as_hub("note_files", {"version": version}, new_cause())
+        _note(tx, hub, person, version, after.files, after.size)
+        counts = {"file_count": after.files, "total_bytes": after.size}
+        writing.as_hub("note_files", {"version": version, **counts}, new_cause())
     missing = dict.fromkeys(
         one.sha256 for one in asked.files if one.path in taken and one.sha256 not in may_use
     )
     return ManifestAnswer(
         missing=list(missing),
         refused=refused,
-        file_count=count,
-        total_bytes=size,
+        file_count=after.files,
+        total_bytes=after.size,
         quota_bytes=quota.quota_bytes,
         used_bytes=quota.used_bytes,
     )
@@ -92,15 +110,19 @@ def manifest_page(tx: Transaction, version: str, after: str) -> ManifestPage:
     return ManifestPage(files=files, next=files[-1].path if len(found) > MANIFEST_PAGE else None)
 
 
-def _paths(tx: Transaction, version: str) -> set[str]:
-    found = tx.run("SELECT path FROM version_file WHERE version = ?", [version])
-    return {path for (path,) in found}
+def _known(tx: Transaction, version: str, asked: ManifestRequest) -> dict[str, tuple[str, int]]:
+    """Return hash and size of those files of a call that the draft has already."""
+    if asked.replaces or not asked.files:
+        return {}
+    found = tx.run(
+        f"SELECT path, sha256, size FROM version_file WHERE version = ? AND path {IN_LIST}",  # noqa: S608 - text of our own
+        [version, in_list({one.path for one in asked.files} - set(asked.removes))],
+    )
+    return {path: (sha256, int(size)) for path, sha256, size in found}
 
 
-def _judged(
-    asked: ManifestRequest, there: set[str]
-) -> tuple[list[RefusedFile], dict[str, ManifestEntry]]:
-    """Return what of a call cannot be taken, with its words, and the rest by path."""
+def _judged(asked: ManifestRequest) -> tuple[list[RefusedFile], dict[str, ManifestEntry]]:
+    """Return what of a call can be in no draft, with its words, and the rest by path."""
     refused: list[RefusedFile] = []
     fit: dict[str, ManifestEntry] = {}
     for one in asked.files:
@@ -111,31 +133,59 @@ def _judged(
             refused.append(RefusedFile(path=one.path, problem=problem))
         else:
             fit[one.path] = one
-    new = [path for path in fit if path not in there]
-    for path, problem in clashes([*sorted(there), *new]):
-        if fit.pop(path, None) is not None:
-            refused.append(RefusedFile(path=path, problem=problem))
-    new = [path for path in fit if path not in there]
-    for path in new[max(0, FILES_MAX - len(there)) :]:
-        del fit[path]
-        problem = told("A version has at most {n} files.", n=FILES_MAX)
-        refused.append(RefusedFile(path=path, problem=problem))
     return refused, fit
 
 
-def _forget(tx: Transaction, version: str, asked: ManifestRequest) -> None:
+def _unfit(
+    tx: Transaction,
+    version: str,
+    taken: dict[str, ManifestEntry],
+    known: Collection[str],
+    count: int,
+) -> list[RefusedFile]:
+    """Take out new files that cannot lie beside those of the draft, or are too many."""
+    refused: list[RefusedFile] = []
+    new = [path for path in taken if path not in known]
+    for found in (taken_names(tx, version, new), clashes(path for path in new if path in taken)):
+        for path, problem in found:
+            del taken[path]
+            refused.append(RefusedFile(path=path, problem=problem))
+    new = [path for path in new if path in taken]
+    for path in new[max(0, FILES_MAX - count) :]:
+        del taken[path]
+        problem = told("A version has at most {n} files.", n=FILES_MAX)
+        refused.append(RefusedFile(path=path, problem=problem))
+    return refused
+
+
+def _forget(
+    tx: Transaction, version: str, asked: ManifestRequest, before: _Counts, storage: Storage
+) -> _Counts:
+    """Take files out; return what the rest adds up to."""
     if asked.replaces:
         tx.run("DELETE FROM version_file WHERE version = ?", [version])
-    elif asked.removes:
-        tx.run(
-            f"DELETE FROM version_file WHERE version = ? AND path {IN_LIST}",  # noqa: S608 - text of our own
-            [version, in_list(asked.removes)],
-        )
+        forget_names(tx, version)
+        storage.forget()
+        return _Counts(0, 0)
+    if not asked.removes:
+        return before
+    gone = [version, in_list(asked.removes)]
+    where = f"WHERE version = ? AND path {IN_LIST}"
+    found = tx.run(f"SELECT sha256, size FROM version_file {where}", gone).fetchall()  # noqa: S608 - text of our own
+    tx.run(f"DELETE FROM version_file {where}", gone)  # noqa: S608 - text of our own
+    forget_names(tx, version, asked.removes)
+    storage.drop({(str(sha256), int(size)) for sha256, size in found})
+    return _Counts(before.files - len(found), before.size - sum(int(size) for _, size in found))
 
 
-def _wrong_sizes(tx: Transaction, taken: dict[str, ManifestEntry]) -> list[RefusedFile]:
-    """Take out files that have the hash of known bytes and another size than these."""
-    sizes = present(tx, {one.sha256 for one in taken.values()})
+def _wrong_sizes(
+    tx: Transaction, taken: dict[str, ManifestEntry], may_use: set[str]
+) -> list[RefusedFile]:
+    """Take out files that have the hash of known bytes and another size than these.
+
+    Only of bytes that they may use: of others it would tell that the hub has them.
+    """
+    sizes = present(tx, may_use)
     wrong = [one for one in taken.values() if sizes.get(one.sha256, one.size) != one.size]
     for one in wrong:
         del taken[one.path]
@@ -148,26 +198,30 @@ def _wrong_sizes(tx: Transaction, taken: dict[str, ManifestEntry]) -> list[Refus
     ]
 
 
-def _put(tx: Transaction, version: str, files: Iterable[ManifestEntry]) -> None:
+def _put(
+    tx: Transaction,
+    version: str,
+    taken: dict[str, ManifestEntry],
+    known: dict[str, tuple[str, int]],
+    before: _Counts,
+) -> _Counts:
+    """Put files; return what the draft adds up to then."""
     tx.put_many(
         "INSERT INTO version_file (version, path, size, sha256, media_type, is_held) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (version, path) DO UPDATE SET "
         "size = excluded.size, sha256 = excluded.sha256, media_type = excluded.media_type, "
         "is_held = 0",
-        list(_cells(version, files)),
+        list(_cells(version, taken.values())),
     )
+    put_names(tx, version, (path for path in taken if path not in known))
+    again = {path: one for path, one in known.items() if path in taken}
+    size = sum(one.size for one in taken.values()) - sum(size for _, size in again.values())
+    return _Counts(before.files + len(taken) - len(again), before.size + size)
 
 
 def _cells(version: str, files: Iterable[ManifestEntry]) -> Iterator[list[object]]:
     for one in files:
         yield [version, one.path, one.size, one.sha256, media_type_of(one.path), 0]
-
-
-def _totals(tx: Transaction, version: str) -> tuple[int, int]:
-    found = tx.first(
-        "SELECT count(*), coalesce(sum(size), 0) FROM version_file WHERE version = ?", [version]
-    )
-    return (0, 0) if found is None else (int(found[0]), int(found[1]))
 
 
 def _note(tx: Transaction, hub: Hub, person: str, version: str, count: int, size: int) -> None:

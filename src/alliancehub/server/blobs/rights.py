@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from alliancehub.model.dataset_access import Denied, VersionAccess
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.kinds.dataset_version import DatasetVersion
-from alliancehub.model.permission import is_any, require
+from alliancehub.model.permission import require
 from alliancehub.server.blobs.book import present
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.hub import Hub
@@ -34,17 +34,6 @@ def draft_of(hub: Hub, tx: Transaction, person: str, version: str) -> DatasetVer
     return row
 
 
-def is_drafting(hub: Hub, tx: Transaction, person: str, version: str) -> bool:
-    """Tell whether somebody may change a version that is a draft."""
-    work = hub.work(tx, person)
-    row = work.get(DatasetVersion, version)
-    return (
-        row is not None
-        and row.state == "draft"
-        and is_any(work.actor, row, DatasetVersion.declared.edit)
-    )
-
-
 def access_to(hub: Hub, tx: Transaction, person: str, version: str) -> VersionAccess:
     """Return what somebody may have of a version now."""
     work = hub.work(tx, person)
@@ -68,28 +57,27 @@ def usable(
 ) -> set[str]:
     """Return those blobs that are here and that a draft may use without being sent again.
 
-    They were sent for it, belong to a version of the same dataset, or are in a file that its author
-    may have. A hash alone gives nothing: listings show it to more people than may have the bytes.
+    They were sent for it, or by its author for another version of the same dataset, or are in a
+    file that its author may have. A hash alone gives nothing: listings show it to more people than
+    may have the bytes, and who drafts for a team need not have those that a grant gives.
     """
     here = present(tx, sha256s)
     sent = tx.run(
-        "SELECT sha256 FROM upload WHERE version = ? AND stored_at <> '' "  # noqa: S608 - text of our own
-        f"AND sha256 {IN_LIST}",
-        [draft.id, in_list(here)],
+        "SELECT u.sha256 FROM upload u LEFT JOIN dataset_version v ON v.id = u.version "  # noqa: S608 - text of our own
+        "WHERE u.stored_at <> '' AND (u.version = ? OR (u.person = ? AND v.dataset = ?)) "
+        f"AND u.sha256 {IN_LIST}",
+        [draft.id, person, draft.dataset, in_list(here)],
     )
     may_use = {sha256 for (sha256,) in sent}
     places = tx.run(
-        "SELECT f.sha256, f.version, f.path, v.dataset FROM version_file f "  # noqa: S608 - text of our own
+        "SELECT f.sha256, f.version, f.path FROM version_file f "  # noqa: S608 - text of our own
         f"JOIN dataset_version v ON v.id = f.version WHERE f.is_held = 1 AND f.sha256 {IN_LIST} "
         "LIMIT ?",
         [in_list(set(here) - may_use), _ELSEWHERE_MAX],
     )
     access: dict[str, VersionAccess] = {}
-    for sha256, version, path, dataset in places:
+    for sha256, version, path in places:
         if sha256 in may_use:
-            continue
-        if dataset == draft.dataset:
-            may_use.add(sha256)
             continue
         if version not in access:
             access[version] = access_to(hub, tx, person, version)

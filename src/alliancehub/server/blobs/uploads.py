@@ -66,15 +66,17 @@ def begin(hub: Hub, person: str, asked: Upload) -> Upload:
             )
     expires_at = instant(hub.clock() + KEPT_DAYS * DAY_S)
     upload = replace(asked, person=person, expires_at=expires_at)
-    if is_usable:
-        upload = replace(upload, stored_at=hub.now)
-    else:
+    if not is_usable:
         require_room(hub.bytes.folder, upload.size)
         hub.bytes.parts.begin(upload.id)
     with hub.database.write() as tx:
-        begin_upload(tx, upload)
-        if is_usable:
+        draft = draft_of(hub, tx, person, upload.version)
+        if is_usable and usable(hub, tx, person, draft, [upload.sha256]):
+            upload = replace(upload, stored_at=hub.now)
             hold(tx, upload.version, [upload.sha256])
+        elif is_usable:  # access ended meanwhile
+            hub.bytes.parts.begin(upload.id)
+        begin_upload(tx, upload)
     return upload
 
 

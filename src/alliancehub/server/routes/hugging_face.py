@@ -31,6 +31,7 @@ from alliancehub.server.hugging_face import (
 from alliancehub.server.problems import ProblemError
 from alliancehub.server.routes.strict import StrictRoute, problems
 from alliancehub.wire import paths
+from alliancehub.wire.datasets import NO_NUL
 
 router = APIRouter(tags=["hugging face"], route_class=StrictRoute)
 
@@ -99,8 +100,8 @@ def caller_of_tools(request: Request, hub: TheHub) -> Caller:
 
 
 ToolCaller = Annotated[Caller, Depends(caller_of_tools)]
-Name = Annotated[str, Path(max_length=100)]
-RevisionName = Annotated[str, Path(max_length=100)]
+Name = Annotated[str, Path(max_length=100, pattern=NO_NUL)]
+RevisionName = Annotated[str, Path(max_length=100, pattern=NO_NUL)]
 
 
 @router.get(
@@ -118,13 +119,14 @@ def get_info(
         files: list[StoredFile] = []
         if found.version.file_count <= SIBLINGS_MAX:
             files = files_after(tx, found.version.id, "", SIBLINGS_MAX)
+        gated = _GATED[found.access.conditions.gating]
     dataset, version = found.dataset, found.version
     return Info(
         id=f"{owner}/{name}",
         author=owner,
         sha=found.commit,
         private=dataset.visibility != "public",
-        gated=_GATED[found.access.conditions.gating],
+        gated=gated,
         createdAt=dataset.created_at,
         lastModified=version.published_at or version.updated_at,
         tags=[f"license:{version.licence.lower()}"] if version.licence else [],
@@ -141,7 +143,7 @@ def get_tree(
     hub: TheHub,
     caller: ToolCaller,
     recursive: Annotated[bool, Query()] = False,
-    cursor: Annotated[str, Query(max_length=4_096)] = "",
+    cursor: Annotated[str, Query(max_length=4_096, pattern=NO_NUL)] = "",
 ) -> JSONResponse:
     """Return files of a revision by path; the header Link names the next page."""
     if not recursive:
@@ -188,7 +190,7 @@ def get_resolved(
     owner: Name,
     name: Name,
     revision: RevisionName,
-    path: Annotated[str, Path(max_length=4_096)],
+    path: Annotated[str, Path(max_length=4_096, pattern=NO_NUL)],
     hub: TheHub,
     caller: ToolCaller,
 ) -> BlobResponse:
