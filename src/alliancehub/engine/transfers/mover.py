@@ -38,7 +38,8 @@ DIRECTIONS = ("upload", "download")
 WAITS_S = 3_600.0  # for a person; a sign-in or a click wakes it
 _WORKS: dict[str, Callable[[Run], Upload | Download]] = {"upload": Upload, "download": Download}
 # What passes without the member, so that the engine stays for it.
-_PASSING = frozenset({"unreachable", "nonsense", "busy", "unavailable", "too_many"})
+UNREACHABLE = "unreachable"
+_PASSING = frozenset({UNREACHABLE, "nonsense", "busy", "unavailable", "too_many"})
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,14 @@ class Mover:
         for lane in self._lanes.values():
             lane.wake()
 
+    def hub_answered(self) -> None:
+        """Hear that the hub answers sync: what could not reach it need not wait any longer."""
+        if self._lanes and any(
+            one.state == "waiting" and one.refusal is not None and one.refusal.code == UNREACHABLE
+            for one in self.book.transfers()
+        ):
+            self.wake()
+
     def stop(self) -> None:
         """End; what runs goes on when the engine is started again."""
         self._is_ended = True
@@ -190,12 +199,15 @@ class Mover:
         self._tell(id)
         self.wake()
 
-    def run_next(self, direction: str, after: set[str] | None = None) -> float | None:
+    def run_next(
+        self, direction: str, after: set[str] | None = None, moved: Callable[[], None] | None = None
+    ) -> float | None:
         """Run the next transfer of a direction to its end, or until it has to wait.
 
         Args:
             direction: ``upload`` or ``download``.
             after: ids to leave out; the one that ran is added.
+            moved: called where bytes have gone over the network before it had to wait.
 
         Returns:
             Seconds to wait before the next one; None where there was none to run. Less than 0
@@ -209,19 +221,20 @@ class Mover:
         state, refusal, wait_s = self._gone(row)
         with self._lock:
             going = self._going.pop(row.id)
-            moved = going.progress.far().moved
+            moved_now = going.progress.far().moved
             written = self.book.get(row.id)
             if written is None:
                 return wait_s
             if written.state == "running":  # else the member has said meanwhile what it is to be
                 ended = instant(self._means.clock()) if state == "done" else ""
-                self.book.change(row.id, state=state, refusal=refusal, moved=moved, ended_at=ended)
-            else:
-                self.book.change(row.id, moved=moved)
+                self.book.change(row.id, state=state, refusal=refusal, ended_at=ended)
+            self.book.change(row.id, moved=moved_now)
             self._far.pop(row.id, None)
         if written.state == "cancelled":
             self._tidy(row)
         self._tell(row.id)
+        if moved is not None and moved_now > row.moved:
+            moved()
         return wait_s
 
     def _begun(self, direction: str, after: set[str]) -> TransferRow | None:
@@ -367,7 +380,8 @@ class _Lane:
         wait_s: float | None = 0.0
         while self._may_go(wait_s):
             try:
-                wait_s = self._mover.run_next(self._direction)
+                # Only faults in a row make it wait longer: an hour that went well ends a row.
+                wait_s = self._mover.run_next(self._direction, moved=self._backoff.reset)
             except Interrupted:
                 return
             except Refusal:
