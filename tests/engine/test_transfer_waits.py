@@ -18,7 +18,7 @@ def lea(near):
     return near.member("lea")
 
 
-class Seen(list):
+class Seen(list[int]):
     """How many faults there were in a row before, at each of them.
 
     Attributes:

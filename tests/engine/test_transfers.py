@@ -358,6 +358,35 @@ def test_a_block_that_arrives_wrong_is_fetched_again_and_no_other(
     assert wire.came <= LARGE + 6_000 + BLOCK
 
 
+def test_a_file_that_is_in_its_place_and_not_written_down_is_not_fetched_again(
+    lea, max_, folder, tmp_path, monkeypatch
+):
+    """As where the engine is killed between the two."""
+    version = published(lea, folder)
+    max_.sync()
+    target = tmp_path / "there"
+    transfer = max_.engine.download_version(version, str(target))
+
+    note = download.Download._note
+
+    def fail(self, rows, state):
+        if rows[0].path == "large.bin":
+            raise OSError(errno.EIO, "killed")
+        note(self, rows, state)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(download.Download, "_note", fail)
+        max_.engine.move_files()
+    assert shown(max_, transfer).state == "failed"
+    shutil.rmtree(max_._paths.data / "blobs")
+    wire = Wire(max_)
+    max_.engine.resume_transfer(transfer)
+    ended(max_, transfer)
+    assert wire.came < 6_000
+    assert hashes(target) == hashes(folder)
+    assert shown(max_, transfer).done == LARGE + 5_010
+
+
 def test_what_was_written_before_a_power_cut_is_read_again(
     lea, max_, folder, tmp_path, monkeypatch
 ):

@@ -9,6 +9,7 @@ from typing import Any
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
+from alliancehub.engine.file_rights import refusal_to_have
 from alliancehub.engine.settings import DOWNLOAD_CAP, UPLOAD_CAP
 from alliancehub.engine.store.detail import hit_of
 from alliancehub.engine.store.transfer_book import TransferRow
@@ -92,6 +93,9 @@ class Transferring:
         """Download all files of a version; return the id of the transfer."""
         account, place = self._moving_for.need(), _folder(target, "target")
         name = self._name_of(account, version)
+        now = self._moving_for.around.now()
+        if (refusal := refusal_to_have(account.store, version, now)) is not None:
+            raise refusal
         Target(place, "").require_free()
         if not any(os.access(one, os.W_OK) for one in _nearest(place)):
             raise Refusal(

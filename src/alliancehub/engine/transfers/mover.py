@@ -22,6 +22,7 @@ from alliancehub.engine.transfer_api import UNENDED, Transfer
 from alliancehub.engine.transfers.blob_cache import BlobCache
 from alliancehub.engine.transfers.download import Download, clear_away
 from alliancehub.engine.transfers.hub_bytes import HubBytes
+from alliancehub.engine.transfers.losing import erase_lost
 from alliancehub.engine.transfers.progress import Far, Progress
 from alliancehub.engine.transfers.rate import TokenBucket
 from alliancehub.engine.transfers.run import Run
@@ -47,20 +48,24 @@ class Means:
     """What the transfers of an account are moved with.
 
     Attributes:
+        account: its key.
         hub: the way to its hub.
         blobs: contents that are here already; None where nothing may be kept.
         caps: direction to what returns the bytes a second that are allowed, 0 for no limit.
         tell: told of each transfer whenever something about it differs.
+        denial: returns why the member may not have the files of a version, or None.
         is_ahead: returns whether changes wait to be sent, so that the hub may not know a version.
         clock: returns the Unix time in seconds.
         random: returns a number from 0 to 1.
     """
 
     book: TransferBook
+    account: str
     hub: HubBytes
     blobs: BlobCache | None
     caps: dict[str, Callable[[], int]]
     tell: Callable[[Transfer], None]
+    denial: Callable[[str], Refusal | None]
     is_ahead: Callable[[], bool]
     clock: Clock
     random: Callable[[], float]
@@ -128,8 +133,15 @@ class Mover:
         for lane in self._lanes.values():
             lane.wake()
 
-    def hub_answered(self) -> None:
-        """Hear that the hub answers sync: what could not reach it need not wait any longer."""
+    def in_step(self) -> None:
+        """Hear that the cache is in step with the hub.
+
+        What could not reach it need not wait any longer, and what was kept of files that may not be
+        had any more is erased.
+        """
+        means = self._means
+        if means.blobs is not None:
+            erase_lost(means.blobs, means.account, lambda one: means.denial(one) is None)
         if self._lanes and any(
             one.state == "waiting" and one.refusal is not None and one.refusal.code == UNREACHABLE
             for one in self.book.transfers()
@@ -225,11 +237,12 @@ class Mover:
             written = self.book.get(row.id)
             if written is None:
                 return wait_s
+            # Before the state: what was counted when it began must not be shown as its end.
+            self._far.pop(row.id, None)
             if written.state == "running":  # else the member has said meanwhile what it is to be
                 ended = instant(self._means.clock()) if state == "done" else ""
                 self.book.change(row.id, state=state, refusal=refusal, ended_at=ended)
             self.book.change(row.id, moved=moved_now)
-            self._far.pop(row.id, None)
         if written.state == "cancelled":
             self._tidy(row)
         self._tell(row.id)
@@ -255,6 +268,7 @@ class Mover:
             self.book.change(row.id, state="running", refusal=None)
             progress = Progress(lambda: self._tell(row.id), time.monotonic, row.moved)
             self._going[row.id] = _Going(progress, Wanted())
+            self._far.pop(row.id, None)
         self._tell(row.id)
         return replace(row, state="running", refusal=None)
 
@@ -269,6 +283,8 @@ class Mover:
             going.progress,
             going.wanted,
             means.blobs,
+            means.account,
+            means.denial,
             means.random,
         )
         try:

@@ -28,6 +28,8 @@ class Run:
         row: it, as it was written down when this go began.
         bucket: how fast its bytes may go.
         blobs: contents that are here already; None where nothing may be kept beside the files.
+        account: key of the account, which holds what is kept.
+        denial: returns why the member may not have the files of a version, or None.
         random: returns a number from 0 to 1.
     """
 
@@ -38,6 +40,8 @@ class Run:
     progress: Progress
     wanted: Wanted
     blobs: BlobCache | None
+    account: str
+    denial: Callable[[str], Refusal | None]
     random: Callable[[], float]
 
     def begin(self, phase: str) -> None:
