@@ -1,4 +1,4 @@
-"""Files up and down between an engine and a hub, beside ``curl``, ``cp`` and ``sha256sum``.
+"""Files up and down between an engine and a hub, beside ``curl``, ``cp`` and ``huggingface_hub``.
 
 All of it on one machine and one disk, so that only ratios within a run mean anything.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -45,6 +46,13 @@ SMALL_FILES, SMALL_BYTES = 10_000, 4_096
 MEMORY_MB = 150.0
 _SOON_S = 1_800.0
 _LOOK_S = 0.02
+_HUGGING_FACE = """
+import time
+from huggingface_hub import snapshot_download
+began = time.perf_counter()
+snapshot_download({address!r}, repo_type="dataset", revision={revision!r})
+print(time.perf_counter() - began)
+"""
 _SELDOM_S = 0.05  # asking costs the engine time of what is measured
 
 
@@ -152,18 +160,23 @@ def _one_large(desk: Desk, place: Path, size: int) -> Iterator[Figure]:
     curled = _curl_up(desk, other / "file.bin")
     megabytes = size / 1e6
     yield figure.at_least(
-        "upload of 2 GiB, against curl", megabytes / moving, "MB/s", curled / moving, 0.8
+        f"upload of {_gib(size)}, against curl", megabytes / moving, "MB/s", curled / moving, 0.8
     )
     yield figure.told("  the same with hashing it before", megabytes / whole, "MB/s")
     yield figure.told("  cp and sha256sum in the time of it", whole / copied, "times")
 
+    shutil.rmtree(other)
     target = place / "down"
     whole, moving = desk.timed(desk.client.download_version(version, str(target)))
+    shutil.rmtree(target)
     curled, flushed = _curl_down(desk, version, place / "curled.bin")
+    (place / "curled.bin").unlink()
+    theirs = _hugging_face_down(desk, version, place / "hf")
     # A download that is told to be there is on the disk; curl leaves that to the system.
-    name = "download of 2 GiB, against curl and sync"
+    name = f"download of {_gib(size)}, against curl and sync"
     yield figure.at_least(name, megabytes / whole, "MB/s", flushed / whole, 0.8)
     yield figure.told("  curl without sync in the time of it", whole / curled, "times")
+    yield figure.told("  huggingface_hub, same hub, takes of its time", theirs / whole, "times")
     yield figure.told("  cp and sha256sum in the time of it", whole / copied, "times")
 
 
@@ -212,11 +225,15 @@ def _huge(desk: Desk, place: Path, size: int) -> Iterator[Figure]:
     desk.kill()
     desk.sign_in()
     desk.timed(desk.client.upload_version(version, str(source)))
-    yield figure.at_most("memory of an engine, 5 GiB up", desk.peak_mb(), "MB", MEMORY_MB)
+    yield figure.at_most(f"memory of an engine, {_gib(size)} up", desk.peak_mb(), "MB", MEMORY_MB)
     desk.publish(version)
     desk.forget_peak()
     desk.timed(desk.client.download_version(version, str(place / "huge-down")))
-    yield figure.at_most("memory of an engine, 5 GiB down", desk.peak_mb(), "MB", MEMORY_MB)
+    yield figure.at_most(f"memory of an engine, {_gib(size)} down", desk.peak_mb(), "MB", MEMORY_MB)
+
+
+def _gib(size: int) -> str:
+    return f"{size / 2**30:g} GiB"
 
 
 def _filled(folder: Path, size: int) -> Path:
@@ -269,6 +286,25 @@ def _curl_down(desk: Desk, version: str, target: Path) -> tuple[float, float]:
     curled = time.perf_counter() - began
     _run("sync", "--file-system", str(target))
     return curled, time.perf_counter() - began
+
+
+def _hugging_face_down(desk: Desk, version: str, home: Path) -> float:
+    """Return the seconds that the client of the Hugging Face Hub takes, which hashes nothing."""
+    use = desk.client.version_use(version)
+    environment = os.environ | {
+        "HF_HOME": str(home),
+        "HF_ENDPOINT": desk.hub.url,
+        "HF_TOKEN": desk.client.create_token("Bench")["token"],
+        "HF_HUB_DISABLE_TELEMETRY": "1",
+        "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+        "HF_HUB_DISABLE_UPDATE_CHECK": "1",
+    }
+    script = _HUGGING_FACE.format(address=use.address, revision=use.revision)
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=environment, check=True, capture_output=True, text=True
+    )
+    shutil.rmtree(home)
+    return float(ended.stdout.split()[-1])
 
 
 def _run(*command: str) -> None:
