@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -78,6 +79,7 @@ class Desk:
     def __init__(self, hub: Hub) -> None:
         self.hub = hub
         self._datasets = 0
+        self.moving_cpu_s = 0.0
 
     def __enter__(self) -> Desk:
         self.process, self.client = _engine()
@@ -127,16 +129,25 @@ class Desk:
         return next(one for one in self.client.transfers().transfers if one.id == transfer)
 
     def timed(self, transfer: str) -> tuple[float, float]:
-        """Wait for the end of a transfer; return seconds in all, and those of moving."""
+        """Wait for the end of a transfer; return seconds in all, and those of moving.
+
+        What moving took of the processor is in ``moving_cpu_s`` then.
+        """
         began = moving = time.perf_counter()
-        is_moving = False
+        is_moving, before = False, self.cpu_s()
         while (found := self.transfer(transfer)).state != "done":
             assert found.state in {"waiting", "running"}, found
             if not is_moving and found.phase in {"moving", "finishing"}:
-                is_moving, moving = True, time.perf_counter()
+                is_moving, moving, before = True, time.perf_counter(), self.cpu_s()
             time.sleep(_SELDOM_S)
         ended = time.perf_counter()
+        self.moving_cpu_s = self.cpu_s() - before
         return ended - began, ended - moving
+
+    def cpu_s(self) -> float:
+        """Return the seconds of processor time that engine and hub have used so far."""
+        told = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return self.hub.cpu_s() + sum(map(int, told[11:13])) / os.sysconf("SC_CLK_TCK")
 
     def peak_mb(self) -> float:
         """Return the most memory that the engine has had, in megabytes."""
@@ -157,11 +168,13 @@ def _one_large(desk: Desk, place: Path, size: int) -> Iterator[Figure]:
     whole, moving = desk.timed(desk.client.upload_version(version, str(source)))
     desk.publish(version)
     other = _filled(place / "other", size)  # the hub has the first one already
-    curled = _curl_up(desk, other / "file.bin")
+    taken = desk.moving_cpu_s
+    curled, curl_cpu = _curl_up(desk, other / "file.bin")
     megabytes = size / 1e6
     yield figure.at_least(
         f"upload of {_gib(size)}, against curl", megabytes / moving, "MB/s", curled / moving, 0.8
     )
+    yield figure.told("  processor of curl and hub, of engine and hub", curl_cpu / taken, "times")
     yield figure.told("  the same with hashing it before", megabytes / whole, "MB/s")
     yield figure.told("  cp and sha256sum in the time of it", whole / copied, "times")
 
@@ -256,8 +269,12 @@ def _floor(source: Path, target: Path) -> float:
     return took
 
 
-def _curl_up(desk: Desk, source: Path) -> float:
-    """Return the seconds that curl takes to send a file by tus in one call, until it is stored."""
+def _curl_up(desk: Desk, source: Path) -> tuple[float, float]:
+    """Have curl send a file by tus in one call, until it is stored.
+
+    Returns:
+        The seconds that it takes, and those of the processor that curl and hub use.
+    """
     size = source.stat().st_size
     with source.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -269,11 +286,16 @@ def _curl_up(desk: Desk, source: Path) -> float:
     place = f"{desk.hub.url}{httpx.URL(answer.headers['location']).path}"
     sent = {**tus, OFFSET_HEADER: "0", "Content-Type": OFFSET_TYPE, "Expect": ""}
     heads = [part for name, value in sent.items() for part in ("-H", f"{name}: {value}")]
-    began = time.perf_counter()
+    began, before = time.perf_counter(), desk.hub.cpu_s() + _children_cpu_s()
     _run("curl", "-sS", "--fail", "-X", "PATCH", "-T", str(source), *heads, place)
     while desk.http.head(place, headers=tus).headers.get(STATE_HEADER) != STORED:
         time.sleep(_LOOK_S)
-    return time.perf_counter() - began
+    return time.perf_counter() - began, desk.hub.cpu_s() + _children_cpu_s() - before
+
+
+def _children_cpu_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _curl_down(desk: Desk, version: str, target: Path) -> tuple[float, float]:
