@@ -1004,6 +1004,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>After a restart, go on with transfers</source>
+        <translation>متابعة عمليات النقل بعد إعادة التشغيل</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After accepting its terms</source>
         <translation>بعد قبول شروطه</translation>
     </message>
@@ -1658,6 +1663,11 @@
         <location filename="../../declarations"/>
         <source>Asks for it</source>
         <translation>يقدّم الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At every sign-in</source>
+        <translation>عند كل تسجيل دخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4751,6 +4761,11 @@
         <translation>إلى أي حد يجوز لكل منها النزول تحت الصفر.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>How fast files may be moved…</source>
+        <translation>السرعة المسموح بها لنقل الملفات…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>درجة الخطورة</translation>
@@ -4860,6 +4875,11 @@
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>إذا تعذّر بدء مهمة لك أو انتهت مبكرًا، فالسبب مذكور هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If files are on their way</source>
+        <translation>إذا كانت هناك ملفات قيد النقل</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -13216,6 +13236,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -14273,6 +14294,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>When AllianceHub is opened</source>
+        <translation>عند فتح AllianceHub</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>المكان</translation>
@@ -14609,6 +14635,11 @@
         <location filename="../../declarations"/>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>بلا قاعدة يعرض الجهاز ما لديه ما دام غير متصل.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>دون نافذة، فور تسجيل دخولك إلى سطح المكتب؛ على لينكس.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

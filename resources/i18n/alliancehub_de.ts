@@ -1004,6 +1004,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>After a restart, go on with transfers</source>
+        <translation>Nach einem Neustart mit Übertragungen weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After accepting its terms</source>
         <translation>Nach Annahme der Bedingungen</translation>
     </message>
@@ -1654,6 +1659,11 @@
         <location filename="../../declarations"/>
         <source>Asks for it</source>
         <translation>Stellt den Antrag</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At every sign-in</source>
+        <translation>Bei jeder Anmeldung</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4739,6 +4749,11 @@
         <translation>Wie weit jede ins Minus gehen darf.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>How fast files may be moved…</source>
+        <translation>Wie schnell Dateien übertragen werden dürfen…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Wie ernst</translation>
@@ -4848,6 +4863,11 @@
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>Wenn ein Job von Ihnen nicht beginnen kann oder vorzeitig endete, steht hier der Grund.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If files are on their way</source>
+        <translation>Wenn Dateien unterwegs sind</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -13184,6 +13204,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -14241,6 +14262,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>When AllianceHub is opened</source>
+        <translation>Wenn AllianceHub geöffnet wird</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>Wo</translation>
@@ -14577,6 +14603,11 @@
         <location filename="../../declarations"/>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>Ohne Regel zeigt ein Gerät, was es hat, solange es offline bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>Ohne Fenster, sobald Sie sich am Desktop anmelden; unter Linux.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -1004,6 +1004,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>After a restart, go on with transfers</source>
+        <translation>Tras un reinicio, continuar las transferencias</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After accepting its terms</source>
         <translation>Tras aceptar sus condiciones</translation>
     </message>
@@ -1654,6 +1659,11 @@
         <location filename="../../declarations"/>
         <source>Asks for it</source>
         <translation>Presenta la solicitud</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At every sign-in</source>
+        <translation>En cada inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4739,6 +4749,11 @@
         <translation>Hasta dónde puede bajar cada una de cero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>How fast files may be moved…</source>
+        <translation>A qué velocidad se pueden transferir los archivos…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Gravedad</translation>
@@ -4848,6 +4863,11 @@
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>Si un trabajo suyo no puede empezar o terminó antes de tiempo, aquí figura el motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If files are on their way</source>
+        <translation>Si hay archivos en camino</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -13184,6 +13204,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -14241,6 +14262,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>When AllianceHub is opened</source>
+        <translation>Al abrir AllianceHub</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
@@ -14577,6 +14603,11 @@
         <location filename="../../declarations"/>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>Sin regla, un dispositivo muestra lo que contiene mientras siga sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>Sin ventana, en cuanto inicies sesión en tu escritorio; en Linux.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

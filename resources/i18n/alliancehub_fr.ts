@@ -1004,6 +1004,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>After a restart, go on with transfers</source>
+        <translation>Après un redémarrage, poursuivre les transferts</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After accepting its terms</source>
         <translation>Après acceptation de ses conditions</translation>
     </message>
@@ -1654,6 +1659,11 @@
         <location filename="../../declarations"/>
         <source>Asks for it</source>
         <translation>Présente la demande</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At every sign-in</source>
+        <translation>À chaque ouverture de session</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4739,6 +4749,11 @@
         <translation>Jusqu’où chacune peut descendre sous zéro.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>How fast files may be moved…</source>
+        <translation>À quelle vitesse les fichiers peuvent être transférés…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>Gravité</translation>
@@ -4848,6 +4863,11 @@
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>Si une de vos tâches ne peut pas commencer ou s'est terminée trop tôt, la raison figure ici.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If files are on their way</source>
+        <translation>Si des fichiers sont en cours de transfert</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -13184,6 +13204,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -14241,6 +14262,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>When AllianceHub is opened</source>
+        <translation>À l’ouverture de AllianceHub</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>Où</translation>
@@ -14577,6 +14603,11 @@
         <location filename="../../declarations"/>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>Sans règle, un appareil montre ce qu’il contient aussi longtemps qu’il reste hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>Sans fenêtre, dès que vous ouvrez votre session de bureau ; sous Linux.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -1004,6 +1004,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>After a restart, go on with transfers</source>
+        <translation>再起動後に転送を続ける</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>After accepting its terms</source>
         <translation>条件に同意した後</translation>
     </message>
@@ -1653,6 +1658,11 @@
         <location filename="../../declarations"/>
         <source>Asks for it</source>
         <translation>申請している</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>At every sign-in</source>
+        <translation>サインインのたびに</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/credit_charts.py"/>
@@ -4736,6 +4746,11 @@
         <translation>それぞれがゼロをどこまで下回れるか。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>How fast files may be moved…</source>
+        <translation>ファイルを転送する速さ…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
         <source>How grave</source>
         <translation>重要度</translation>
@@ -4845,6 +4860,11 @@
         <location filename="../../declarations"/>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>ジョブを開始できない場合や途中で終了した場合、その理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>If files are on their way</source>
+        <translation>転送中のファイルがあるとき</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
@@ -13176,6 +13196,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -14233,6 +14254,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>When AllianceHub is opened</source>
+        <translation>AllianceHub を開いたとき</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
         <source>Where</source>
         <translation>場所</translation>
@@ -14569,6 +14595,11 @@
         <location filename="../../declarations"/>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>ルールがなければ、端末はオフラインの間ずっと保持している内容を表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>デスクトップにサインインすると、ウィンドウなしで始まります（Linux）。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
