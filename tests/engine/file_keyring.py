@@ -14,7 +14,7 @@ PLACE = "TEST_KEYRING_FILE"
 class FileKeyring(KeyringBackend):
     """Keeps them in the file that the environment names."""
 
-    priority = -1.0  # type: ignore[assignment] # never taken but by its name
+    priority = -1.0  # never taken but by its name
 
     def get_password(self, service, username):
         return self._all().get(f"{service}/{username}")

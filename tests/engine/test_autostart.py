@@ -53,9 +53,9 @@ def test_an_entry_names_the_engine_of_its_profile_alone(tmp_path):
     )
     command = command_of(made)
     assert command[-5:-1] == ["engine", "--profile", "second one", "--linger"]
-    assert made.is_there
+    assert made.path.exists()
     made.keep(is_wanted=False)
-    assert not made.is_there
+    assert not made.path.exists()
     assert list(made.path.parent.iterdir()) == []
 
 
@@ -111,21 +111,21 @@ def test_what_was_on_its_way_goes_on_after_a_restart_without_a_window(tmp_path, 
         process, client = engine()
         client.set_up(hub.url, hub.setup_code, "Root", "root", "root@hub.test", PASSWORD)
         version = version_of(client)
-        assert not autostart.is_there, "nothing is on its way"
+        assert not autostart.path.exists(), "nothing is on its way"
         hub.stop()
         transfer = client.upload_version(version, str(folder))
         until(lambda: autostart.is_there)
         client.hang_up()
         process.terminate()  # as at the end of a session
         assert process.wait(timeout=30) == 0
-        assert autostart.is_there
+        assert autostart.path.exists()
         hub.start()
 
         command = command_of(autostart)
         command[command.index("--linger") + 1] = "0"  # the test need not wait that long
         started = subprocess.Popen(command)
         assert started.wait(timeout=LONGEST_S) == 0, "it ends by itself"
-        assert not autostart.is_there, "and takes its entry along"
+        assert not autostart.path.exists(), "and takes its entry along"
 
         process, client = engine()
         found = next(one for one in client.transfers().transfers if one.id == transfer)

@@ -122,7 +122,7 @@ class Proxy:
     @property
     def port(self) -> int:
         """Where it listens."""
-        return self._port
+        return int(self._port)
 
     def before(self, hub: Any) -> Before:
         """Return a hub as it is seen from here."""
