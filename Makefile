@@ -35,11 +35,13 @@ WORKERS ?= 3
 test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them; WORKERS=2 at a time)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
-soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real hubs and engines (SECONDS=600; SEED=7 begins with one)
+soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real hubs and engines amid gigabytes (SECONDS=600; SEED=7 begins with one)
 	$(BIN)/python -m tests.faults.soak $(or $(SECONDS),600) $(SEED)
 	REAL_EXAMPLES=$$(( $(or $(SECONDS),600) / 12 + 1 )) $(BIN)/python -m pytest -q tests/faults/test_real_hub.py
 	TRANSFER_KILLS=50 TRANSFER_MIB=2048 TRANSFER_SEED=$(or $(SEED),11) $(BIN)/python -m pytest -q --timeout=3600 \
 		tests/engine/test_transfer_kills.py
+	JOURNEY_FILES=2000 JOURNEY_MIB=3072 JOURNEY_KILLS=12 JOURNEY_SEED=$(or $(SEED),5) $(BIN)/python -m pytest -q \
+		tests/journeys/test_publish_over_a_bad_network.py
 
 # By coverage where atheris has a build for this Python and system, which the lock does not need; else by Hypothesis.
 FUZZER := build/fuzzer

@@ -804,6 +804,10 @@
         <translation>بعد الموافقة على طلب</translation>
     </message>
     <message>
+        <source>After a restart, go on with transfers</source>
+        <translation>متابعة عمليات النقل بعد إعادة التشغيل</translation>
+    </message>
+    <message>
         <source>After accepting its terms</source>
         <translation>بعد قبول شروطه</translation>
     </message>
@@ -1346,6 +1350,10 @@
     <message>
         <source>Asks for it</source>
         <translation>يقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>At every sign-in</source>
+        <translation>عند كل تسجيل دخول</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3776,6 +3784,10 @@
         <translation>إلى أي حد يجوز لكل منها النزول تحت الصفر.</translation>
     </message>
     <message>
+        <source>How fast files may be moved…</source>
+        <translation>السرعة المسموح بها لنقل الملفات…</translation>
+    </message>
+    <message>
         <source>How grave</source>
         <translation>درجة الخطورة</translation>
     </message>
@@ -3862,6 +3874,10 @@
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>إذا تعذّر بدء مهمة لك أو انتهت مبكرًا، فالسبب مذكور هنا.</translation>
+    </message>
+    <message>
+        <source>If files are on their way</source>
+        <translation>إذا كانت هناك ملفات قيد النقل</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11416,6 +11432,10 @@
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>When AllianceHub is opened</source>
+        <translation>عند فتح AllianceHub</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>المكان</translation>
     </message>
@@ -11686,6 +11706,10 @@
     <message>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>بلا قاعدة يعرض الجهاز ما لديه ما دام غير متصل.</translation>
+    </message>
+    <message>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>دون نافذة، فور تسجيل دخولك إلى سطح المكتب؛ على لينكس.</translation>
     </message>
     <message>
         <source>Words</source>

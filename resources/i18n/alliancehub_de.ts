@@ -804,6 +804,10 @@
         <translation>Nach bewilligter Anfrage</translation>
     </message>
     <message>
+        <source>After a restart, go on with transfers</source>
+        <translation>Nach einem Neustart mit Übertragungen weitermachen</translation>
+    </message>
+    <message>
         <source>After accepting its terms</source>
         <translation>Nach Annahme der Bedingungen</translation>
     </message>
@@ -1338,6 +1342,10 @@
     <message>
         <source>Asks for it</source>
         <translation>Stellt den Antrag</translation>
+    </message>
+    <message>
+        <source>At every sign-in</source>
+        <translation>Bei jeder Anmeldung</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3760,6 +3768,10 @@
         <translation>Wie weit jede ins Minus gehen darf.</translation>
     </message>
     <message>
+        <source>How fast files may be moved…</source>
+        <translation>Wie schnell Dateien übertragen werden dürfen…</translation>
+    </message>
+    <message>
         <source>How grave</source>
         <translation>Wie ernst</translation>
     </message>
@@ -3846,6 +3858,10 @@
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>Wenn ein Job von Ihnen nicht beginnen kann oder vorzeitig endete, steht hier der Grund.</translation>
+    </message>
+    <message>
+        <source>If files are on their way</source>
+        <translation>Wenn Dateien unterwegs sind</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11380,6 +11396,10 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>When AllianceHub is opened</source>
+        <translation>Wenn AllianceHub geöffnet wird</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -11650,6 +11670,10 @@
     <message>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>Ohne Regel zeigt ein Gerät, was es hat, solange es offline bleibt.</translation>
+    </message>
+    <message>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>Ohne Fenster, sobald Sie sich am Desktop anmelden; unter Linux.</translation>
     </message>
     <message>
         <source>Words</source>

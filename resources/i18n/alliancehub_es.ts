@@ -804,6 +804,10 @@
         <translation>Tras conceder una solicitud</translation>
     </message>
     <message>
+        <source>After a restart, go on with transfers</source>
+        <translation>Tras un reinicio, continuar las transferencias</translation>
+    </message>
+    <message>
         <source>After accepting its terms</source>
         <translation>Tras aceptar sus condiciones</translation>
     </message>
@@ -1338,6 +1342,10 @@
     <message>
         <source>Asks for it</source>
         <translation>Presenta la solicitud</translation>
+    </message>
+    <message>
+        <source>At every sign-in</source>
+        <translation>En cada inicio de sesión</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3760,6 +3768,10 @@
         <translation>Hasta dónde puede bajar cada una de cero.</translation>
     </message>
     <message>
+        <source>How fast files may be moved…</source>
+        <translation>A qué velocidad se pueden transferir los archivos…</translation>
+    </message>
+    <message>
         <source>How grave</source>
         <translation>Gravedad</translation>
     </message>
@@ -3846,6 +3858,10 @@
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>Si un trabajo suyo no puede empezar o terminó antes de tiempo, aquí figura el motivo.</translation>
+    </message>
+    <message>
+        <source>If files are on their way</source>
+        <translation>Si hay archivos en camino</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11380,6 +11396,10 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>When AllianceHub is opened</source>
+        <translation>Al abrir AllianceHub</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -11650,6 +11670,10 @@
     <message>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>Sin regla, un dispositivo muestra lo que contiene mientras siga sin conexión.</translation>
+    </message>
+    <message>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>Sin ventana, en cuanto inicies sesión en tu escritorio; en Linux.</translation>
     </message>
     <message>
         <source>Words</source>

@@ -804,6 +804,10 @@
         <translation>Après acceptation d’une demande</translation>
     </message>
     <message>
+        <source>After a restart, go on with transfers</source>
+        <translation>Après un redémarrage, poursuivre les transferts</translation>
+    </message>
+    <message>
         <source>After accepting its terms</source>
         <translation>Après acceptation de ses conditions</translation>
     </message>
@@ -1338,6 +1342,10 @@
     <message>
         <source>Asks for it</source>
         <translation>Présente la demande</translation>
+    </message>
+    <message>
+        <source>At every sign-in</source>
+        <translation>À chaque ouverture de session</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3760,6 +3768,10 @@
         <translation>Jusqu’où chacune peut descendre sous zéro.</translation>
     </message>
     <message>
+        <source>How fast files may be moved…</source>
+        <translation>À quelle vitesse les fichiers peuvent être transférés…</translation>
+    </message>
+    <message>
         <source>How grave</source>
         <translation>Gravité</translation>
     </message>
@@ -3846,6 +3858,10 @@
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>Si une de vos tâches ne peut pas commencer ou s'est terminée trop tôt, la raison figure ici.</translation>
+    </message>
+    <message>
+        <source>If files are on their way</source>
+        <translation>Si des fichiers sont en cours de transfert</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11380,6 +11396,10 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>When AllianceHub is opened</source>
+        <translation>À l’ouverture de AllianceHub</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Où</translation>
     </message>
@@ -11650,6 +11670,10 @@
     <message>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>Sans règle, un appareil montre ce qu’il contient aussi longtemps qu’il reste hors ligne.</translation>
+    </message>
+    <message>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>Sans fenêtre, dès que vous ouvrez votre session de bureau ; sous Linux.</translation>
     </message>
     <message>
         <source>Words</source>

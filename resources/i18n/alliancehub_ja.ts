@@ -804,6 +804,10 @@
         <translation>申請が許可された後</translation>
     </message>
     <message>
+        <source>After a restart, go on with transfers</source>
+        <translation>再起動後に転送を続ける</translation>
+    </message>
+    <message>
         <source>After accepting its terms</source>
         <translation>条件に同意した後</translation>
     </message>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Asks for it</source>
         <translation>申請している</translation>
+    </message>
+    <message>
+        <source>At every sign-in</source>
+        <translation>サインインのたびに</translation>
     </message>
     <message>
         <source>At least</source>
@@ -3756,6 +3764,10 @@
         <translation>それぞれがゼロをどこまで下回れるか。</translation>
     </message>
     <message>
+        <source>How fast files may be moved…</source>
+        <translation>ファイルを転送する速さ…</translation>
+    </message>
+    <message>
         <source>How grave</source>
         <translation>重要度</translation>
     </message>
@@ -3842,6 +3854,10 @@
     <message>
         <source>If a job of yours cannot begin or ended early, the reason stands here.</source>
         <translation>ジョブを開始できない場合や途中で終了した場合、その理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>If files are on their way</source>
+        <translation>転送中のファイルがあるとき</translation>
     </message>
     <message>
         <source>Import</source>
@@ -11371,6 +11387,10 @@
         <translation>日時</translation>
     </message>
     <message>
+        <source>When AllianceHub is opened</source>
+        <translation>AllianceHub を開いたとき</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -11641,6 +11661,10 @@
     <message>
         <source>Without a rule, a device shows what it holds for as long as it stays offline.</source>
         <translation>ルールがなければ、端末はオフラインの間ずっと保持している内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Without a window, as soon as you sign in to your desktop; on Linux.</source>
+        <translation>デスクトップにサインインすると、ウィンドウなしで始まります（Linux）。</translation>
     </message>
     <message>
         <source>Words</source>

@@ -1,4 +1,4 @@
-"""Files up and down between an engine and a hub, beside ``curl``, ``cp`` and ``sha256sum``.
+"""Files up and down between an engine and a hub, beside ``curl``, ``cp`` and ``huggingface_hub``.
 
 All of it on one machine and one disk, so that only ratios within a run mean anything.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import resource
+import shutil
 import subprocess
 import sys
 import time
@@ -45,6 +47,13 @@ SMALL_FILES, SMALL_BYTES = 10_000, 4_096
 MEMORY_MB = 150.0
 _SOON_S = 1_800.0
 _LOOK_S = 0.02
+_HUGGING_FACE = """
+import time
+from huggingface_hub import snapshot_download
+began = time.perf_counter()
+snapshot_download({address!r}, repo_type="dataset", revision={revision!r})
+print(time.perf_counter() - began)
+"""
 _SELDOM_S = 0.05  # asking costs the engine time of what is measured
 
 
@@ -70,6 +79,7 @@ class Desk:
     def __init__(self, hub: Hub) -> None:
         self.hub = hub
         self._datasets = 0
+        self.moving_cpu_s = 0.0
 
     def __enter__(self) -> Desk:
         self.process, self.client = _engine()
@@ -119,16 +129,25 @@ class Desk:
         return next(one for one in self.client.transfers().transfers if one.id == transfer)
 
     def timed(self, transfer: str) -> tuple[float, float]:
-        """Wait for the end of a transfer; return seconds in all, and those of moving."""
+        """Wait for the end of a transfer; return seconds in all, and those of moving.
+
+        What moving took of the processor is in ``moving_cpu_s`` then.
+        """
         began = moving = time.perf_counter()
-        is_moving = False
+        is_moving, before = False, self.cpu_s()
         while (found := self.transfer(transfer)).state != "done":
             assert found.state in {"waiting", "running"}, found
             if not is_moving and found.phase in {"moving", "finishing"}:
-                is_moving, moving = True, time.perf_counter()
+                is_moving, moving, before = True, time.perf_counter(), self.cpu_s()
             time.sleep(_SELDOM_S)
         ended = time.perf_counter()
+        self.moving_cpu_s = self.cpu_s() - before
         return ended - began, ended - moving
+
+    def cpu_s(self) -> float:
+        """Return the seconds of processor time that engine and hub have used so far."""
+        told = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return self.hub.cpu_s() + sum(map(int, told[11:13])) / os.sysconf("SC_CLK_TCK")
 
     def peak_mb(self) -> float:
         """Return the most memory that the engine has had, in megabytes."""
@@ -149,21 +168,28 @@ def _one_large(desk: Desk, place: Path, size: int) -> Iterator[Figure]:
     whole, moving = desk.timed(desk.client.upload_version(version, str(source)))
     desk.publish(version)
     other = _filled(place / "other", size)  # the hub has the first one already
-    curled = _curl_up(desk, other / "file.bin")
+    taken = desk.moving_cpu_s
+    curled, curl_cpu = _curl_up(desk, other / "file.bin")
     megabytes = size / 1e6
     yield figure.at_least(
-        "upload of 2 GiB, against curl", megabytes / moving, "MB/s", curled / moving, 0.8
+        f"upload of {_gib(size)}, against curl", megabytes / moving, "MB/s", curled / moving, 0.8
     )
+    yield figure.told("  processor of curl and hub, of engine and hub", curl_cpu / taken, "times")
     yield figure.told("  the same with hashing it before", megabytes / whole, "MB/s")
     yield figure.told("  cp and sha256sum in the time of it", whole / copied, "times")
 
+    shutil.rmtree(other)
     target = place / "down"
     whole, moving = desk.timed(desk.client.download_version(version, str(target)))
+    shutil.rmtree(target)
     curled, flushed = _curl_down(desk, version, place / "curled.bin")
+    (place / "curled.bin").unlink()
+    theirs = _hugging_face_down(desk, version, place / "hf")
     # A download that is told to be there is on the disk; curl leaves that to the system.
-    name = "download of 2 GiB, against curl and sync"
+    name = f"download of {_gib(size)}, against curl and sync"
     yield figure.at_least(name, megabytes / whole, "MB/s", flushed / whole, 0.8)
     yield figure.told("  curl without sync in the time of it", whole / curled, "times")
+    yield figure.told("  huggingface_hub, same hub, takes of its time", theirs / whole, "times")
     yield figure.told("  cp and sha256sum in the time of it", whole / copied, "times")
 
 
@@ -212,11 +238,15 @@ def _huge(desk: Desk, place: Path, size: int) -> Iterator[Figure]:
     desk.kill()
     desk.sign_in()
     desk.timed(desk.client.upload_version(version, str(source)))
-    yield figure.at_most("memory of an engine, 5 GiB up", desk.peak_mb(), "MB", MEMORY_MB)
+    yield figure.at_most(f"memory of an engine, {_gib(size)} up", desk.peak_mb(), "MB", MEMORY_MB)
     desk.publish(version)
     desk.forget_peak()
     desk.timed(desk.client.download_version(version, str(place / "huge-down")))
-    yield figure.at_most("memory of an engine, 5 GiB down", desk.peak_mb(), "MB", MEMORY_MB)
+    yield figure.at_most(f"memory of an engine, {_gib(size)} down", desk.peak_mb(), "MB", MEMORY_MB)
+
+
+def _gib(size: int) -> str:
+    return f"{size / 2**30:g} GiB"
 
 
 def _filled(folder: Path, size: int) -> Path:
@@ -239,8 +269,12 @@ def _floor(source: Path, target: Path) -> float:
     return took
 
 
-def _curl_up(desk: Desk, source: Path) -> float:
-    """Return the seconds that curl takes to send a file by tus in one call, until it is stored."""
+def _curl_up(desk: Desk, source: Path) -> tuple[float, float]:
+    """Have curl send a file by tus in one call, until it is stored.
+
+    Returns:
+        The seconds that it takes, and those of the processor that curl and hub use.
+    """
     size = source.stat().st_size
     with source.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -252,11 +286,16 @@ def _curl_up(desk: Desk, source: Path) -> float:
     place = f"{desk.hub.url}{httpx.URL(answer.headers['location']).path}"
     sent = {**tus, OFFSET_HEADER: "0", "Content-Type": OFFSET_TYPE, "Expect": ""}
     heads = [part for name, value in sent.items() for part in ("-H", f"{name}: {value}")]
-    began = time.perf_counter()
+    began, before = time.perf_counter(), desk.hub.cpu_s() + _children_cpu_s()
     _run("curl", "-sS", "--fail", "-X", "PATCH", "-T", str(source), *heads, place)
     while desk.http.head(place, headers=tus).headers.get(STATE_HEADER) != STORED:
         time.sleep(_LOOK_S)
-    return time.perf_counter() - began
+    return time.perf_counter() - began, desk.hub.cpu_s() + _children_cpu_s() - before
+
+
+def _children_cpu_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _curl_down(desk: Desk, version: str, target: Path) -> tuple[float, float]:
@@ -269,6 +308,25 @@ def _curl_down(desk: Desk, version: str, target: Path) -> tuple[float, float]:
     curled = time.perf_counter() - began
     _run("sync", "--file-system", str(target))
     return curled, time.perf_counter() - began
+
+
+def _hugging_face_down(desk: Desk, version: str, home: Path) -> float:
+    """Return the seconds that the client of the Hugging Face Hub takes, which hashes nothing."""
+    use = desk.client.version_use(version)
+    environment = os.environ | {
+        "HF_HOME": str(home),
+        "HF_ENDPOINT": desk.hub.url,
+        "HF_TOKEN": desk.client.create_token("Bench")["token"],
+        "HF_HUB_DISABLE_TELEMETRY": "1",
+        "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+        "HF_HUB_DISABLE_UPDATE_CHECK": "1",
+    }
+    script = _HUGGING_FACE.format(address=use.address, revision=use.revision)
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=environment, check=True, capture_output=True, text=True
+    )
+    shutil.rmtree(home)
+    return float(ended.stdout.split()[-1])
 
 
 def _run(*command: str) -> None:

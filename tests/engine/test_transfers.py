@@ -290,6 +290,49 @@ def test_a_change_that_hides_its_time_is_found_by_the_hash(lea, folder, monkeypa
     assert shown(lea, transfer).refusal.code == "changed"
 
 
+def test_what_arrives_wrong_at_the_hub_goes_again_each_block_with_its_checksum(lea, folder):
+    version = drafted(lea)
+    transfer = lea.engine.upload_version(version, str(folder))
+    wire = Wire(lea)
+    blocks: list[tuple[int, bool]] = []
+    spoiled = {0: 7, 4: 9}  # the first time, and a block of those that have a checksum
+
+    def spoil(request):
+        if request.method != "PATCH":
+            return
+        if (at := spoiled.get(len(blocks))) is not None:
+            body = bytearray(request.read())
+            body[at] ^= 1
+            request.stream = httpx.ByteStream(bytes(body))
+        blocks.append((int(request.headers["upload-offset"]), "upload-checksum" in request.headers))
+
+    lea.network.stops = spoil
+    ended(lea, transfer)
+    first, second, third = 0, BLOCK, 2 * BLOCK
+    assert blocks[:3] == [(first, False), (second, False), (third, False)]
+    again = [(first, True), (second, True), (second, True), (third, True)]
+    assert blocks[3:] == again, "of those, the one that is wrong comes again and no other"
+    assert wire.sent <= 2 * LARGE + BLOCK + 6_000
+    lea.do("publish_version", version=version)
+    lea.sync()
+    listed = {one["path"]: one["sha256"] for one in lea.need("dataset_version", version)["listing"]}
+    assert listed == hashes(folder)
+
+
+def test_an_upload_that_never_arrives_as_it_was_sent_is_told_and_not_stored(lea, folder):
+    version = drafted(lea)
+    transfer = lea.engine.upload_version(version, str(folder))
+
+    def spoil(request):
+        if request.method == "PATCH":
+            request.stream = httpx.ByteStream(b"\1" * len(request.read()))
+
+    lea.network.stops = spoil
+    lea.engine.move_files()
+    found = shown(lea, transfer)
+    assert (found.state, found.refusal.code) == ("failed", "damaged")
+
+
 def test_a_block_that_arrives_wrong_is_fetched_again_and_no_other(
     lea, max_, folder, tmp_path, monkeypatch
 ):
@@ -313,6 +356,35 @@ def test_a_block_that_arrives_wrong_is_fetched_again_and_no_other(
     ended(max_, transfer)
     assert hashes(tmp_path / "there") == hashes(folder)
     assert wire.came <= LARGE + 6_000 + BLOCK
+
+
+def test_a_file_that_is_in_its_place_and_not_written_down_is_not_fetched_again(
+    lea, max_, folder, tmp_path, monkeypatch
+):
+    """As where the engine is killed between the two."""
+    version = published(lea, folder)
+    max_.sync()
+    target = tmp_path / "there"
+    transfer = max_.engine.download_version(version, str(target))
+
+    note = download.Download._note
+
+    def fail(self, rows, state):
+        if rows[0].path == "large.bin":
+            raise OSError(errno.EIO, "killed")
+        note(self, rows, state)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(download.Download, "_note", fail)
+        max_.engine.move_files()
+    assert shown(max_, transfer).state == "failed"
+    shutil.rmtree(max_._paths.data / "blobs")
+    wire = Wire(max_)
+    max_.engine.resume_transfer(transfer)
+    ended(max_, transfer)
+    assert wire.came < 6_000
+    assert hashes(target) == hashes(folder)
+    assert shown(max_, transfer).done == LARGE + 5_010
 
 
 def test_what_was_written_before_a_power_cut_is_read_again(

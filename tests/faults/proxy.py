@@ -119,6 +119,11 @@ class Proxy:
         """Its address."""
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(self._port)
+
     def before(self, hub: Any) -> Before:
         """Return a hub as it is seen from here."""
         return Before(self.url, hub.setup_code)

@@ -13,6 +13,8 @@ from alliancehub.cli.exit_codes import INCOMPLETE
 from alliancehub.cli.moving import Data, Server, settings_of
 from alliancehub.cli.options import Json
 from alliancehub.cli.output import note, say, tell_json
+from alliancehub.model.errors import Refusal
+from alliancehub.model.told import told
 
 blobs = typer.Typer(help="Verify the bytes of datasets, remove what nothing needs.")
 
@@ -90,7 +92,16 @@ def collect(
 
 
 def _settings(data: Path | None, database: str, place: str) -> Any:
-    return replace(settings_of(data, database), blobs=place)
+    """Return the settings of a hub that is there; raises Refusal where none is: none is made."""
+    settings = replace(settings_of(data, database), blobs=place)
+    if not database and not (settings.data / "hub.sqlite").exists():
+        raise Refusal(
+            "no_hub",
+            told("There is no hub in {folder}.", folder=str(settings.data)),
+            field="data",
+            remedy="Name the folder or database that alliancehub serve was given.",
+        )
+    return settings
 
 
 def _opened(settings: Any) -> tuple[Any, Any]:

@@ -10,6 +10,7 @@ from alliancehub.cli.amounts import as_bytes, as_time
 from alliancehub.cli.link import engine_of
 from alliancehub.cli.options import Json
 from alliancehub.cli.output import note, say, tell_json, tell_table
+from alliancehub.engine.settings import AT_SIGN_IN, BY_KEY
 from alliancehub.engine.transfer_api import Transfer, TransferList
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="As alliancehub transfers shows it.")]
@@ -103,6 +104,21 @@ def cap_transfers(
     """Let all of them together take so much of the network at most."""
     with engine_of(context) as engine:
         engine.cap_transfers(up * 1_000, down * 1_000)
+
+
+@transfers.command("at-sign-in")
+def start_at_sign_in(
+    context: typer.Context,
+    wanted: Annotated[
+        str, typer.Argument(metavar="[unfinished|always|never]", help="Nothing tells it.")
+    ] = "",
+) -> None:
+    """Tell whether they go on when you sign in to your desktop, without a window, or choose it."""
+    with engine_of(context) as engine:
+        if wanted:
+            engine.set_setting(AT_SIGN_IN, wanted)
+        chosen = str(engine.settings()[AT_SIGN_IN])
+    say(f"{dict(BY_KEY[AT_SIGN_IN].choices)[chosen]}.")
 
 
 @storage.callback()

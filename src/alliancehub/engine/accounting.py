@@ -21,6 +21,7 @@ from alliancehub.engine.store.outbox import waiting_count
 from alliancehub.engine.store.store import Store, erase_file
 from alliancehub.engine.store.transfer_book import TransferBook
 from alliancehub.engine.transfers.download import forget_transfers
+from alliancehub.engine.transfers.losing import erase_lost
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.told import told
@@ -116,6 +117,7 @@ class Accounting:
             self._core.book.forget(key)
             erase_file(self._core.book.cache_path(key))
             forget_transfers(TransferBook(self._core.book.transfers_path(key)))
+            erase_lost(self._core.blobs, key, lambda _: False)
             if self._core.account is None and (current := self._core.book.current):
                 self._core.open(current)
         self._tell()

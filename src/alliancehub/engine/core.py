@@ -206,6 +206,7 @@ class Core:
         self._accounts.end()
         with self._lock:
             self.caches.close()
+        self.blobs.holders.close()
 
     @property
     def is_paused(self) -> bool:

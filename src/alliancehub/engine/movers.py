@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from alliancehub.engine.bytes_api import BytesApi
+from alliancehub.engine.file_rights import refusal_to_have
 from alliancehub.engine.listeners import Listeners
 from alliancehub.engine.profile_book import AccountRecord, ProfileBook
 from alliancehub.engine.session import Session
@@ -54,6 +55,7 @@ class Movers:
         api = BytesApi(record.hub, around.clock, around.transport, around.route)
         means = Means(
             book=TransferBook(self._book.transfers_path(record.key)),
+            account=record.key,
             hub=HubBytes(session, api),
             blobs=self._blobs,
             caps={
@@ -61,6 +63,7 @@ class Movers:
                 "download": partial(self._cap, DOWNLOAD_CAP),
             },
             tell=partial(self._hear, record.key),
+            denial=lambda version: refusal_to_have(store, version, around.now()),
             is_ahead=partial(_is_ahead, store),
             clock=around.clock,
             random=around.random,

@@ -18,6 +18,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
+from alliancehub.engine.autostart import autostart_of
 from alliancehub.engine.calls import calls_of
 from alliancehub.engine.connection import Connection, Lanes
 from alliancehub.engine.engine import Engine
@@ -110,9 +111,11 @@ class Service:
         self._engine = engine
         self._socket = paths.socket
         self._linger_s = linger_s
+        self._autostart = autostart_of(paths)
         self._calls = calls_of()
         self._connections: set[Connection] = set()
         self._stopped = asyncio.Event()
+        self._has_autostart: bool | None = None
 
     async def run(self) -> None:
         """Serve until a signal comes or nobody needs it any more."""
@@ -134,6 +137,7 @@ class Service:
                 connection.abort()
         finally:
             stop_listening()
+            await loop.run_in_executor(None, self._keep_autostart)
             await loop.run_in_executor(None, self._engine.close)
             lanes.close()
 
@@ -166,6 +170,7 @@ class Service:
         while not self._stopped.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopped.wait(), CHECK_S)
+            await loop.run_in_executor(None, self._keep_autostart)
             if quiet.has_come() and not self._engine.is_busy:
                 await loop.run_in_executor(None, self._engine.rest)
                 quiet.rested()
@@ -176,6 +181,13 @@ class Service:
                 if not status.waiting or status.state not in {"online", "syncing"}:
                     return
                 last_needed = loop.time()
+
+    def _keep_autostart(self) -> None:
+        """See that the desktop starts the engine again where files are on their way."""
+        is_wanted = self._engine.starts_at_sign_in
+        if self._autostart is not None and is_wanted != self._has_autostart:
+            self._autostart.keep(is_wanted=is_wanted)
+            self._has_autostart = is_wanted
 
     def _tell(self, event: str, data: Any) -> None:
         if self._connections:

@@ -72,6 +72,7 @@ class Setting:
 
 ENCRYPT = "is_cache_encrypted"
 UPLOAD_CAP, DOWNLOAD_CAP = "upload_cap_kb_s", "download_cap_kb_s"
+AT_SIGN_IN = "transfers_at_sign_in"
 CAP_MAX = 10_000_000  # 10 GB/s: more than any network card of a desktop
 
 SETTINGS: tuple[Setting, ...] = (
@@ -161,6 +162,7 @@ SETTINGS: tuple[Setting, ...] = (
         help="All of them together; 0 for no limit.",
         maximum=CAP_MAX,
         unit="kB/s",
+        page="transfers",
     ),
     Setting(
         DOWNLOAD_CAP,
@@ -171,6 +173,20 @@ SETTINGS: tuple[Setting, ...] = (
         help="All of them together; 0 for no limit.",
         maximum=CAP_MAX,
         unit="kB/s",
+        page="transfers",
+    ),
+    Setting(
+        AT_SIGN_IN,
+        "choice",
+        "unfinished",
+        "After a restart, go on with transfers",
+        "Files",
+        help="Without a window, as soon as you sign in to your desktop; on Linux.",
+        choices=(
+            ("unfinished", "If files are on their way"),
+            ("always", "At every sign-in"),
+            ("never", "When AllianceHub is opened"),
+        ),
     ),
     Setting(
         "notify_level",

@@ -169,6 +169,8 @@ class Syncing:
                 self._cycle().run(compare_now=compare_now)
                 if self._state.state != "online":
                     self.mover.wake()  # the hub is back, or lets the member in again
+                if not self.counts()[1][1]:  # a cache that is not whole yet tells of no loss
+                    self.mover.in_step()
                 self._state = SyncState("online", last_sync_at=self._around.now())
             except (WireError, Stopped) as error:
                 self._state = state_of(error, self._state.last_sync_at)

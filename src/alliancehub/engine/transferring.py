@@ -9,7 +9,8 @@ from typing import Any
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
-from alliancehub.engine.settings import DOWNLOAD_CAP, UPLOAD_CAP
+from alliancehub.engine.file_rights import refusal_to_have
+from alliancehub.engine.settings import AT_SIGN_IN, DOWNLOAD_CAP, UPLOAD_CAP
 from alliancehub.engine.store.detail import hit_of
 from alliancehub.engine.store.transfer_book import TransferRow
 from alliancehub.engine.syncing import Syncing
@@ -92,6 +93,9 @@ class Transferring:
         """Download all files of a version; return the id of the transfer."""
         account, place = self._moving_for.need(), _folder(target, "target")
         name = self._name_of(account, version)
+        now = self._moving_for.around.now()
+        if (refusal := refusal_to_have(account.store, version, now)) is not None:
+            raise refusal
         Target(place, "").require_free()
         if not any(os.access(one, os.W_OK) for one in _nearest(place)):
             raise Refusal(
@@ -170,6 +174,12 @@ class Transferring:
         """Whether any transfer goes on, or will without the member."""
         core = self._moving_for
         return not core.is_paused and any(one.mover.is_busy for one in core.accounts)
+
+    @property
+    def starts_at_sign_in(self) -> bool:
+        """Whether the engine is to be started when the member signs in to their desktop next."""
+        wanted = self._moving_for.book.settings()[AT_SIGN_IN]
+        return wanted == "always" or (wanted == "unfinished" and self.is_moving)
 
     def _add(self, account: Syncing, direction: str, version: str, name: str, place: Path) -> str:
         for one in account.mover.book.transfers():

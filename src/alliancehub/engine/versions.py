@@ -8,6 +8,7 @@ from importlib import import_module
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
+from alliancehub.engine.file_rights import answer_of
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.previews import bytes_wanted, is_parquet, preview_of
 from alliancehub.engine.store.detail import hit_of
@@ -20,7 +21,7 @@ from alliancehub.engine.version_api import (
     VersionUse,
 )
 from alliancehub.engine.version_diff_api import VersionDifference
-from alliancehub.model.dataset_access import Allowed, Answer, Denied, VersionAccess
+from alliancehub.model.dataset_access import Allowed, Answer
 from alliancehub.model.dataset_names import address_of
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.kinds.dataset import Dataset
@@ -62,12 +63,7 @@ class Versions:
         """Return whether this member may have a file, or all files, told from the cache."""
         account = self._core.need()
         with account.store.read() as db:
-            reader = CacheReader(db, account.store.schema)
-            now = self._core.around.now()
-            actor = account.store.overlay.work(db, "", now).actor
-            row = reader.get(DatasetVersion, version)
-            access = VersionAccess(reader, actor, row, now[:10])
-            answer = access.file(path) if path else _of_all(access, row)
+            answer = answer_of(db, account.store, version, path, self._core.around.now())
             kind, _, keeper = answer.conditions.keeper.partition(":")
             table = account.store.schema.tables.get(kind)
             keeper_hit = hit_of(db, account.store.schema, table, keeper) if table else None
@@ -137,13 +133,6 @@ class Versions:
         except WireError as error:
             raise refusal_of(error) from error
         return bytes(data[: end - start])
-
-
-def _of_all(access: VersionAccess, row: DatasetVersion | None) -> Answer:
-    """Return the answer for all files: that of the first one that may not be had, if any."""
-    listing = row.listing if row is not None else []
-    answers = [access.file(str(one["path"])) for one in listing] or [access.file("")]
-    return next((one for one in answers if isinstance(one, Denied)), answers[0])
 
 
 def _view(answer: Answer, keeper_name: str) -> AccessView:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -66,21 +67,17 @@ class SettingsSheet(Sheet):
         rules = QPushButton(icon("bell"), tr("What notifies me, and how loud…"))
         rules.clicked.connect(lambda: desk.sheet_wanted.emit(made("sheet:notifications", desk)))
         column.addWidget(rules, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(8)
-        column.addWidget(label(tr("Network"), "heading"))
-        network = QPushButton(icon("globe"), tr("Proxy, certificates and a test…"))
-        network.clicked.connect(lambda: desk.sheet_wanted.emit(made("sheet:network", desk)))
-        column.addWidget(network, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(8)
-        column.addWidget(label(tr("Storage"), "heading"))
-        storage = QPushButton(icon("file"), tr("What uses the disk, and freeing it…"))
-        storage.clicked.connect(lambda: desk.sheet_wanted.emit(made("sheet:storage", desk)))
-        column.addWidget(storage, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(8)
-        column.addWidget(label(tr("Programs"), "heading"))
-        tokens = QPushButton(icon("key"), tr("Access tokens…"))
-        tokens.clicked.connect(lambda: desk.sheet_wanted.emit(made("sheet:tokens", desk)))
-        column.addWidget(tokens, 0, Qt.AlignmentFlag.AlignLeading)
+        for heading, sign, words, sheet in (
+            (tr("Network"), "globe", tr("Proxy, certificates and a test…"), "network"),
+            (tr("Transfers"), "download", tr("How fast files may be moved…"), "transfers"),
+            (tr("Storage"), "file", tr("What uses the disk, and freeing it…"), "storage"),
+            (tr("Programs"), "key", tr("Access tokens…"), "tokens"),
+        ):
+            column.addSpacing(8)
+            column.addWidget(label(heading, "heading"))
+            button = QPushButton(icon(sign), words)
+            button.clicked.connect(partial(self._open, f"sheet:{sheet}"))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(KeyringNote(desk))
         column.addStretch(1)
         area = QScrollArea()
@@ -101,6 +98,9 @@ class SettingsSheet(Sheet):
     def leave(self) -> None:
         self.keep()
         self.closed.emit()
+
+    def _open(self, sheet: str) -> None:
+        self._desk.sheet_wanted.emit(made(sheet, self._desk))
 
     def keep(self) -> None:
         """Hand what was changed to the engine."""

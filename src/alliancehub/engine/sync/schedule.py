@@ -61,6 +61,7 @@ class Schedule:
         self._backoff = Backoff(random)
         self._condition = threading.Condition()
         self._is_asked = True
+        self._is_wished = False
         self._is_paused = False
         self._is_ended = False
         self._not_before = 0.0
@@ -76,6 +77,7 @@ class Schedule:
         with self._condition:
             self._is_asked = True
             if by_member:
+                self._is_wished = True
                 self._not_before = 0.0
             self._condition.notify()
 
@@ -124,6 +126,8 @@ class Schedule:
 
     def _wait_at_least(self, seconds: float) -> None:
         with self._condition:
+            if self._is_wished:
+                return  # since the cycle that failed began: the member may have signed in
             self._not_before = time.monotonic() + seconds
 
     def _is_due(self) -> bool:
@@ -138,7 +142,7 @@ class Schedule:
                 now = time.monotonic()
                 wanted_at = self._not_before if self._is_asked else max(poll_at, self._not_before)
                 if not self._is_paused and wanted_at <= now:
-                    self._is_asked = False
+                    self._is_asked = self._is_wished = False
                     return True
                 left = LOOK_S if self._is_paused else max(wanted_at - now, 0.001)
                 self._condition.wait(min(left, LOOK_S))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from alliancehub.engine.store.blob_holders import BlobHolders
 from alliancehub.engine.transfers.hashing import hash_file
 from alliancehub.engine.transfers.linking import share, share_or_copy
 
@@ -19,10 +20,14 @@ class BlobCache:
 
     Args:
         folder: made when the first blob is kept.
+
+    Attributes:
+        holders: the versions that they belong to.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.holders = BlobHolders(folder.with_name("blob-holders.sqlite"))
 
     def place_of(self, sha256: str) -> Path:
         """Return where a blob lies, or would lie."""

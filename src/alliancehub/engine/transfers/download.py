@@ -49,6 +49,8 @@ class Download:
         if target.is_finished or (run.row.phase == "finishing" and target.is_left):
             target.clear()  # killed when all was there: only what is written down lacks it
             return
+        if (refusal := run.denial(run.row.version)) is not None:
+            raise refusal
         target.require_free()
         target.prepare()
         if run.row.phase not in LISTED:
@@ -72,6 +74,9 @@ class Download:
             run.book.put_files(
                 run.row.id, [_row(number + at, one) for at, one in enumerate(page.files)]
             )
+            if run.blobs is not None:
+                contents = [one.sha256 for one in page.files]
+                run.blobs.holders.hold(run.account, run.row.version, contents)
             paths += [one.path for one in page.files]
             number += len(page.files)
             if page.next is None or not page.files or number > FILES_MAX:
@@ -155,10 +160,14 @@ class Download:
     def _fetch_large(self, row: FileRow, wanted: Wanted) -> None:
         if self._taken_from_here(row, wanted):
             return
-        part = self._target.part_of(row.sha256)
-        LargeDownload(self._run, row, part, wanted).go()
         place = self._target.place_of(row.path)
-        part.replace(place)
+        # It is in its place already where the engine was killed before it had written that down.
+        if place.is_file() and self._is_sound(row):
+            self._run.progress.step(row.size)
+        else:
+            part = self._target.part_of(row.sha256)
+            LargeDownload(self._run, row, part, wanted).go()
+            part.replace(place)
         self._keep(row, place)
         self._note([row], "done")
 

@@ -1,6 +1,8 @@
 """Uploading one large file by tus: block after block, from where the hub says that it has it.
 
-While a block is sent the next one is read and hashed, so two of them are held and no more.
+Blocks go as they are read: TLS finds what is damaged on its way, and the hub's hash of the whole
+has the last word. Where that finds other bytes than were sent, each block goes with its own
+checksum from then on, hashed while the one before is sent.
 """
 
 from __future__ import annotations
@@ -8,8 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from alliancehub.engine.store.transfer_book import FileRow
 from alliancehub.engine.sync.beside import Beside
@@ -52,7 +56,7 @@ class LargeUpload:
     def go(self) -> None:
         """Send it; on return the hub has verified it. Raises Refusal, WireError or Halted."""
         self._require_same()
-        with self._path.open("rb") as file, Beside() as beside:
+        with self._path.open("rb", buffering=0) as file, Beside() as beside:
             read = _Reader(file, self._row.size, beside)
             while not self._step(read):
                 self._wanted.check()
@@ -70,8 +74,10 @@ class LargeUpload:
                     offset, state = self._send(_Block(offset, b"", b""))
                     if state != STORED:
                         self._wanted.wait(LOOK_AGAIN_S)
-                else:
+                elif self._damaged:
                     offset, state = self._send(read.block(offset))
+                else:
+                    offset, state = self._send_as_read(read, offset)
                 self._tries.went_well()
                 self._count(offset)
         except Refused as error:
@@ -90,6 +96,22 @@ class LargeUpload:
             len(block.data),
             block.checksum,
         )
+
+    def _send_as_read(self, read: _Reader, offset: int) -> tuple[int, str]:
+        end = read.end_of(offset)
+        return self._run.hub.send_part(
+            self._row.upload,
+            offset,
+            lambda: self._run.paced_from(partial(self._read, read), offset, end, self._wanted),
+            end - offset,
+            b"",
+        )
+
+    def _read(self, read: _Reader, offset: int, size: int) -> bytes:
+        data = read.piece(offset, size)
+        if not data:  # somebody has shortened it
+            raise changed(self._row.path)
+        return data
 
     def _begun(self) -> tuple[int, str]:
         """Return how the upload stands at the hub; begun there if it is not."""
@@ -146,12 +168,21 @@ class _Reader:
         beside: runs what is done ahead.
     """
 
-    def __init__(self, file: BinaryIO, size: int, beside: Beside) -> None:
+    def __init__(self, file: RawIOBase, size: int, beside: Beside) -> None:
         self._file = file
         self._size = size
         self._beside = beside
         self._ahead_at = -1
         self._ahead: Callable[[], _Block] | None = None
+
+    def end_of(self, offset: int) -> int:
+        """Return where the block ends that a byte lies in."""
+        return min(self._size, (offset // BLOCK + 1) * BLOCK)
+
+    def piece(self, offset: int, size: int) -> bytes:
+        """Return so many bytes from one on; fewer, or none, where the file has no more."""
+        self._file.seek(offset)
+        return self._file.read(size) or b""
 
     def block(self, offset: int) -> _Block:
         """Return the bytes from one on to the end of its block, and have the next ones read."""
@@ -165,7 +196,5 @@ class _Reader:
         return found
 
     def _read(self, offset: int) -> _Block:
-        end = min(self._size, (offset // BLOCK + 1) * BLOCK)
-        self._file.seek(offset)
-        data = self._file.read(end - offset)
+        data = self.piece(offset, self.end_of(offset) - offset)
         return _Block(offset, data, hashlib.sha256(data).digest())

@@ -22,6 +22,7 @@ from alliancehub.engine.transfer_api import UNENDED, Transfer
 from alliancehub.engine.transfers.blob_cache import BlobCache
 from alliancehub.engine.transfers.download import Download, clear_away
 from alliancehub.engine.transfers.hub_bytes import HubBytes
+from alliancehub.engine.transfers.losing import erase_lost
 from alliancehub.engine.transfers.progress import Far, Progress
 from alliancehub.engine.transfers.rate import TokenBucket
 from alliancehub.engine.transfers.run import Run
@@ -38,7 +39,8 @@ DIRECTIONS = ("upload", "download")
 WAITS_S = 3_600.0  # for a person; a sign-in or a click wakes it
 _WORKS: dict[str, Callable[[Run], Upload | Download]] = {"upload": Upload, "download": Download}
 # What passes without the member, so that the engine stays for it.
-_PASSING = frozenset({"unreachable", "nonsense", "busy", "unavailable", "too_many"})
+UNREACHABLE = "unreachable"
+_PASSING = frozenset({UNREACHABLE, "nonsense", "busy", "unavailable", "too_many"})
 
 
 @dataclass(frozen=True)
@@ -46,20 +48,24 @@ class Means:
     """What the transfers of an account are moved with.
 
     Attributes:
+        account: its key.
         hub: the way to its hub.
         blobs: contents that are here already; None where nothing may be kept.
         caps: direction to what returns the bytes a second that are allowed, 0 for no limit.
         tell: told of each transfer whenever something about it differs.
+        denial: returns why the member may not have the files of a version, or None.
         is_ahead: returns whether changes wait to be sent, so that the hub may not know a version.
         clock: returns the Unix time in seconds.
         random: returns a number from 0 to 1.
     """
 
     book: TransferBook
+    account: str
     hub: HubBytes
     blobs: BlobCache | None
     caps: dict[str, Callable[[], int]]
     tell: Callable[[Transfer], None]
+    denial: Callable[[str], Refusal | None]
     is_ahead: Callable[[], bool]
     clock: Clock
     random: Callable[[], float]
@@ -127,6 +133,21 @@ class Mover:
         for lane in self._lanes.values():
             lane.wake()
 
+    def in_step(self) -> None:
+        """Hear that the cache is in step with the hub.
+
+        What could not reach it need not wait any longer, and what was kept of files that may not be
+        had any more is erased.
+        """
+        means = self._means
+        if means.blobs is not None:
+            erase_lost(means.blobs, means.account, lambda one: means.denial(one) is None)
+        if self._lanes and any(
+            one.state == "waiting" and one.refusal is not None and one.refusal.code == UNREACHABLE
+            for one in self.book.transfers()
+        ):
+            self.wake()
+
     def stop(self) -> None:
         """End; what runs goes on when the engine is started again."""
         self._is_ended = True
@@ -190,12 +211,15 @@ class Mover:
         self._tell(id)
         self.wake()
 
-    def run_next(self, direction: str, after: set[str] | None = None) -> float | None:
+    def run_next(
+        self, direction: str, after: set[str] | None = None, moved: Callable[[], None] | None = None
+    ) -> float | None:
         """Run the next transfer of a direction to its end, or until it has to wait.
 
         Args:
             direction: ``upload`` or ``download``.
             after: ids to leave out; the one that ran is added.
+            moved: called where bytes have gone over the network before it had to wait.
 
         Returns:
             Seconds to wait before the next one; None where there was none to run. Less than 0
@@ -209,19 +233,21 @@ class Mover:
         state, refusal, wait_s = self._gone(row)
         with self._lock:
             going = self._going.pop(row.id)
-            moved = going.progress.far().moved
+            moved_now = going.progress.far().moved
             written = self.book.get(row.id)
             if written is None:
                 return wait_s
+            # Before the state: what was counted when it began must not be shown as its end.
+            self._far.pop(row.id, None)
             if written.state == "running":  # else the member has said meanwhile what it is to be
                 ended = instant(self._means.clock()) if state == "done" else ""
-                self.book.change(row.id, state=state, refusal=refusal, moved=moved, ended_at=ended)
-            else:
-                self.book.change(row.id, moved=moved)
-            self._far.pop(row.id, None)
+                self.book.change(row.id, state=state, refusal=refusal, ended_at=ended)
+            self.book.change(row.id, moved=moved_now)
         if written.state == "cancelled":
             self._tidy(row)
         self._tell(row.id)
+        if moved is not None and moved_now > row.moved:
+            moved()
         return wait_s
 
     def _begun(self, direction: str, after: set[str]) -> TransferRow | None:
@@ -242,6 +268,7 @@ class Mover:
             self.book.change(row.id, state="running", refusal=None)
             progress = Progress(lambda: self._tell(row.id), time.monotonic, row.moved)
             self._going[row.id] = _Going(progress, Wanted())
+            self._far.pop(row.id, None)
         self._tell(row.id)
         return replace(row, state="running", refusal=None)
 
@@ -256,6 +283,8 @@ class Mover:
             going.progress,
             going.wanted,
             means.blobs,
+            means.account,
+            means.denial,
             means.random,
         )
         try:
@@ -367,7 +396,8 @@ class _Lane:
         wait_s: float | None = 0.0
         while self._may_go(wait_s):
             try:
-                wait_s = self._mover.run_next(self._direction)
+                # Only faults in a row make it wait longer: an hour that went well ends a row.
+                wait_s = self._mover.run_next(self._direction, moved=self._backoff.reset)
             except Interrupted:
                 return
             except Refusal:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 BURST_S = 0.25  # what may go at once after a rest, as a share of what goes in a second
-PIECE_MAX = 256 * 1024
+PIECE_MAX = 120 * 1024  # what the allocator serves without asking the system for new pages
 PIECE_MIN = 4 * 1024
 
 

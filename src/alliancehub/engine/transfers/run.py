@@ -28,6 +28,8 @@ class Run:
         row: it, as it was written down when this go began.
         bucket: how fast its bytes may go.
         blobs: contents that are here already; None where nothing may be kept beside the files.
+        account: key of the account, which holds what is kept.
+        denial: returns why the member may not have the files of a version, or None.
         random: returns a number from 0 to 1.
     """
 
@@ -38,6 +40,8 @@ class Run:
     progress: Progress
     wanted: Wanted
     blobs: BlobCache | None
+    account: str
+    denial: Callable[[str], Refusal | None]
     random: Callable[[], float]
 
     def begin(self, phase: str) -> None:
@@ -54,14 +58,27 @@ class Run:
 
     def paced(self, data: bytes | memoryview, wanted: Wanted) -> Iterator[bytes]:
         """Yield bytes in pieces, as fast as they may go over the network, and count them."""
-        at = 0
-        while at < len(data):
+        view = memoryview(data)
+        return self.paced_from(lambda at, size: bytes(view[at : at + size]), 0, len(data), wanted)
+
+    def paced_from(
+        self, read: Callable[[int, int], bytes], start: int, end: int, wanted: Wanted
+    ) -> Iterator[bytes]:
+        """Yield bytes as ``paced`` does, read a piece at a time.
+
+        Args:
+            read: returns some bytes from an offset on, at most so many and never none.
+            start: the first offset.
+            end: the offset behind the last one.
+            wanted: raises where nothing is wanted any more.
+        """
+        while start < end:
             wanted.check()
-            piece = bytes(data[at : at + self.bucket.piece()])
+            piece = read(start, min(self.bucket.piece(), end - start))
             self.bucket.take(len(piece), wanted.wait)
             yield piece
             self.progress.move(len(piece))
-            at += len(piece)
+            start += len(piece)
 
 
 class Tries:

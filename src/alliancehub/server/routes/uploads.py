@@ -271,8 +271,9 @@ async def _received(
 ) -> int:
     try:
         part = await opened(hub.bytes.parts, upload.id, hub.bytes.threads)
-    except FileNotFoundError as error:
-        raise expired() from error
+    except FileNotFoundError as error:  # another request brought the last of it
+        offset, _ = await run_in_threadpool(_standing, hub, upload)
+        raise _wrong_offset(wanted, offset) from error
     with part:
         if part.offset != wanted:
             raise _wrong_offset(wanted, part.offset)
