@@ -82,8 +82,8 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
     some = [one for one in burns if one.amount]
     book = Book(tx)
     posted = _amounts_posted(tx, some)
-    fresh = [one for one in some if one.key not in posted]
-    book.foresee([ADJUSTMENT, *{name for one in fresh for name in _accounts_of(one)}])
+    spenders = {(one.wallet, one.allocation) for one in some if one.key not in posted}
+    book.foresee([ADJUSTMENT, *{name for one in spenders for name in _accounts_of(*one)}])
     burnt = _burn(book, some, posted, at, actor)
     book.write()
     return burnt
@@ -106,7 +106,7 @@ def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, act
         posted[key] = amount
         charged = spenders.get((wallet, allocation))
         if charged is None:
-            spender, burnt = _accounts_of(one)
+            spender, burnt = _accounts_of(wallet, allocation)
             charged = spenders[wallet, allocation] = book.account(spender), book.account(burnt)
             result.allocations.add(allocation)
         number += 1
@@ -128,9 +128,15 @@ def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, act
         )
         result.posted += 1
         result.amount += amount
-        if 0 < amount <= charged[0].balance - charged[0].floor:  # nearly all
-            book.move(entry, *charged, amount)
-            continue
+        if amount > 0:  # nearly all
+            free = charged[0].balance - charged[0].floor
+            if amount <= free:
+                book.move(entry, *charged, amount)
+                continue
+            if free <= 0:  # all is used up, and jobs run on to their own limit
+                book.move(entry, adjustment, charged[1], amount)
+                result.uncovered += amount
+                continue
         postings = _postings_of(one, *charged, adjustment)
         book.book(entry, postings)
         result.uncovered -= sum(amount for of, amount in postings if of is adjustment)
@@ -140,20 +146,18 @@ def _burn(book: Book, some: Iterable[Burn], posted: dict[str, int], at: str, act
 def _postings_of(
     one: Burn, spender: Account, burnt: Account, adjustment: Account
 ) -> list[tuple[Account, int]]:
-    """Return what is given back, or what of a burn is taken from where that no balance covers."""
+    """Return what is given back, or where a burn is taken from that a balance covers in part."""
     amount, free = one.amount, spender.balance - spender.floor
     if amount < 0:
         if burnt.balance + amount < 0:
             raise _refused(one, "it would give back more than was used")
         return [(burnt, amount), (spender, -amount)]
-    if free <= 0:
-        return [(adjustment, -amount), (burnt, amount)]
     return [(spender, -free), (adjustment, free - amount), (burnt, amount)]
 
 
-def _accounts_of(one: Burn) -> tuple[str, str]:
-    spender = wallet_account(one.wallet) if one.wallet else allocation_account(one.allocation)
-    return spender, burnt_account(one.allocation)
+def _accounts_of(wallet: str, allocation: str) -> tuple[str, str]:
+    spender = wallet_account(wallet) if wallet else allocation_account(allocation)
+    return spender, burnt_account(allocation)
 
 
 def _amounts_posted(tx: Transaction, burns: list[Burn]) -> dict[str, int]:

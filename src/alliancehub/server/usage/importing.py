@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from alliancehub.model.told import told
@@ -46,11 +47,12 @@ _COLUMNS = (
     "imported_at",
 )
 _KEYS = ("cluster", "record")
+_RECORD = itemgetter(1)
 _NEWS = ", ".join(f"{one} = excluded.{one}" for one in _COLUMNS if one not in _KEYS)
-_PUT = (
-    f"INSERT INTO usage_record ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "  # noqa: S608 - names of our own
-    f"ON CONFLICT (cluster, record) DO UPDATE SET {_NEWS}"
+_ADD_RECORD = (
+    f"INSERT INTO usage_record ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - names of our own
 )
+_PUT_RECORD = f"{_ADD_RECORD} ON CONFLICT (cluster, record) DO UPDATE SET {_NEWS}"
 
 _ADD = (
     "INSERT INTO usage_sum (cluster, account, login, unit_seconds) VALUES (?, ?, ?, ?) "
@@ -99,6 +101,8 @@ class _Terms(NamedTuple):
 class _Known(NamedTuple):
     account: str
     login: str
+    allocation: str
+    wallet: str
     line_hash: str
     ended: str
     elapsed: int
@@ -114,10 +118,13 @@ class _Found:
     """What a part has to write: its rows, what to post for them, and what sums grow by.
 
     Attributes:
+        rows: of records that are new.
+        grown: of those that were there.
         sums: unit-seconds by account and login.
     """
 
     rows: list[tuple[object, ...]] = field(default_factory=list)
+    grown: list[tuple[object, ...]] = field(default_factory=list)
     burns: list[Burn] = field(default_factory=list)
     sums: dict[tuple[str, str], int] = field(default_factory=dict)
 
@@ -226,10 +233,12 @@ class Importer:
         with self._database.write() as tx:
             found = self._compare(tx, runs, result)
             burnt = burn_many(tx, found.burns, at=self._at)
-            tx.run_many(_PUT, found.rows)
+            # In the order of the key: the pages that are written lie together.
+            tx.put_many(_ADD_RECORD, sorted(found.rows, key=_RECORD))
+            tx.run_many(_PUT_RECORD, found.grown)
             sums = [(self._cluster, *payer, more) for payer, more in found.sums.items() if more]
             tx.run_many(_ADD, sums)
-        self._has_news = bool(found.rows)
+        self._has_news = bool(found.rows or found.grown)
         result.posted += burnt.amount
         result.uncovered += burnt.uncovered
 
@@ -305,6 +314,7 @@ class Importer:
             counted = 0 if before.problem else before.unit_seconds
             if before.rate:
                 rate, problem = before.rate, ""
+            allocation, wallet = _who_pays(before, account, allocation, wallet)
             payer = before.account, before.login
             sums[payer] = sums.get(payer, 0) - before.unit_seconds
         charge = charge_of(seconds, rate)
@@ -346,7 +356,7 @@ class Importer:
             line_hash,
             self._at,
         )
-        found.rows.append(row)
+        (found.rows if before is None else found.grown).append(row)
         return Record._make(row) if problem or state != "COMPLETED" else None
 
     def _terms_of(self, account: str, login: str, day: str) -> _Terms:
@@ -377,7 +387,7 @@ class Importer:
                 charged = list(self._now_charged(due, result))
                 burns = [_whole_burn(one) for one in charged if one.charge]
                 burnt = burn_many(tx, burns, at=self._at)
-                tx.run_many(_PUT, charged)
+                tx.run_many(_PUT_RECORD, charged)
             result.posted += burnt.amount
             result.uncovered += burnt.uncovered
             result.grown += len(charged)
@@ -410,8 +420,9 @@ def _spared_garbage() -> Iterator[None]:
 
 def _known(tx: Transaction, cluster: str, runs: dict[str, Used]) -> dict[str, _Known]:
     found = tx.run(
-        "SELECT record, account, login, line_hash, ended, elapsed, unit_seconds, rate, "  # noqa: S608 - text of our own
-        f"charge, postings, problem FROM usage_record WHERE cluster = ? AND record {IN_LIST}",
+        "SELECT record, account, login, allocation, wallet, line_hash, ended, elapsed, "  # noqa: S608 - text of our own
+        "unit_seconds, rate, charge, postings, problem FROM usage_record "
+        f"WHERE cluster = ? AND record {IN_LIST}",
         [cluster, in_list(runs)],
     )
     return {record: _Known(*rest) for record, *rest in found}
@@ -424,6 +435,17 @@ def _is_same(before: _Known | None, one: Used) -> bool:
     if not one.end and (before.ended or one.elapsed < before.elapsed):
         return True
     return before.line_hash == one.hash and not before.problem
+
+
+def _who_pays(before: _Known, account: str, allocation: str, wallet: str) -> tuple[str, str]:
+    """Return the allocation and sub-wallet of a run that grew: who paid goes on, and gets back.
+
+    Unless the run is another account's by now, or the sub-wallet was closed: what was in it is the
+    allocation's.
+    """
+    if not before.postings or before.account != account:
+        return allocation, wallet
+    return before.allocation, wallet if wallet == before.wallet else ""
 
 
 def _whole_burn(record: Record) -> Burn:
