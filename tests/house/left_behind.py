@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 GRACE_S = 2.0  # a thread or child that was told to end needs a moment to be gone
@@ -36,14 +37,34 @@ def _is_of_a_running_loop(thread: threading.Thread) -> bool:
     return type(thread).__name__ == "WorkerThread" and loop is not None and loop.is_running()
 
 
-def _children() -> set[str]:
+@dataclass(frozen=True)
+class _Child:
+    """A child process. It is the same one whatever it is called: just begun, it has no name yet."""
+
+    pid: str
+    begun: str
+    command: str = field(compare=False)
+
+    def __str__(self) -> str:
+        return f"child process {self.pid}: {self.command}"
+
+
+def _children() -> set[object]:
     # Where the system has no /proc, nothing is found: CI runs where it has.
     tasks = Path("/proc/self/task")
     pids: list[str] = []
     for task in tasks.iterdir() if tasks.exists() else ():
         with suppress(OSError):  # the thread has just ended
             pids += (task / "children").read_text().split()
-    return {f"child process {pid}: {_command_line(pid)}" for pid in pids}
+    return {_Child(pid, _begun(pid), _command_line(pid)) for pid in pids}
+
+
+def _begun(pid: str) -> str:
+    """Return when a process began, in ticks since the machine did."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
+    except OSError:
+        return ""
 
 
 def _command_line(pid: str) -> str:

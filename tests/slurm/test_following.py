@@ -4,10 +4,14 @@ import time
 
 import pytest
 
+from alliancehub.model.ids import derived_id
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.job_notice import JobNotice
+from alliancehub.server.connectors.beside import hub_beside
 from alliancehub.server.connectors.interface import Failed
-from tests.server.credit_hub import C, all_of
+from alliancehub.server.signals import Signals, forget_signals
+from alliancehub.server.streams import Streams
+from tests.server.credit_hub import ORG, C, all_of, do
 from tests.slurm.site import FileSite, furnished
 from tests.slurm.test_sacct import HEAD, line
 
@@ -66,3 +70,34 @@ def test_why_a_job_ended_is_told_though_the_cluster_stops_answering_then(
     site.follower.run()
     (notice,) = all_of(site.hub, JobNotice)
     assert (notice.reason, notice.job) == ("ended_by_credits", "1")
+
+
+class Heard(Streams):
+    """Streams that note what they are to tell."""
+
+    def __init__(self):
+        super().__init__()
+        self.scopes = []
+
+    def publish(self, scopes, persons=()):
+        self.scopes += scopes
+
+
+def test_windows_hear_of_what_a_connector_beside_their_hub_wrote_also_after_a_while(site):
+    heard = Heard()
+    signals = Signals(site.hub.database, heard, site.hub.clock)
+    beside = hub_beside(site.hub.settings)
+    try:
+        site.grant(C)  # by the hub itself, which tells its own
+        signals.look()
+        assert heard.scopes == []
+        for title in ("One", "Two"):
+            values = {"title": title, "model": "A100", "units": 1, "rate": C, "provider": ORG}
+            do(beside, "create", kind="accelerator_resource", id=derived_id(title), values=values)
+            signals.look()
+            assert heard.scopes
+            heard.scopes.clear()
+            with site.hub.database.write() as tx:
+                forget_signals(tx, time.time() + 86_400)
+    finally:
+        beside.close()

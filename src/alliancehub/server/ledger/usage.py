@@ -15,7 +15,7 @@ from alliancehub.model.ledger import (
     wallet_account,
 )
 from alliancehub.model.told import told
-from alliancehub.server.database import IN_LIST, Transaction, in_list
+from alliancehub.server.database import Transaction
 from alliancehub.server.ledger.book import Account, Book
 
 
@@ -80,10 +80,12 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
     another amount.
     """
     some = [one for one in burns if one.amount]
+    if not some:
+        return Burnt()
     book = Book(tx)
-    posted = _amounts_posted(tx, some)
-    spenders = {(one.wallet, one.allocation) for one in some if one.key not in posted}
-    book.foresee([ADJUSTMENT, *{name for one in spenders for name in _accounts_of(*one)}])
+    spenders = {(one.wallet, one.allocation) for one in some}
+    names = {ADJUSTMENT, *(name for one in spenders for name in _accounts_of(*one))}
+    posted = _amounts_posted(tx, book.look([one.key for one in some], names))
     burnt = _burn(book, some, posted, at, actor)
     book.write()
     return burnt
@@ -160,21 +162,21 @@ def _accounts_of(wallet: str, allocation: str) -> tuple[str, str]:
     return spender, burnt_account(allocation)
 
 
-def _amounts_posted(tx: Transaction, burns: list[Burn]) -> dict[str, int]:
-    """Return by key what was posted before: what it gave to the account of what was used."""
-    keys = tx.run(
-        f"SELECT seq, key FROM ledger_entry WHERE key {IN_LIST}",  # noqa: S608 - text of our own
-        [in_list([one.key for one in burns])],
-    )
-    found = dict(keys.fetchall())
-    if not found:  # as nearly always; the rest is asked for only where it is not
+def _amounts_posted(tx: Transaction, used: dict[int, str]) -> dict[str, int]:
+    """Return by key what was posted before: what it gave to the account of what was used.
+
+    Args:
+        tx: what to read it from.
+        used: number to key.
+    """
+    if not used:  # as nearly always
         return {}
     amounts = tx.run(
         "SELECT p.seq, p.amount FROM ledger_posting p JOIN ledger_account a ON a.id = p.account "
         "WHERE p.seq >= ? AND p.seq <= ? AND a.name >= 'burnt:' AND a.name < 'burnt;'",
-        [min(found), max(found)],
+        [min(used), max(used)],
     )
-    return {found[seq]: amount for seq, amount in amounts if seq in found}
+    return {used[seq]: amount for seq, amount in amounts if seq in used}
 
 
 def _refused(one: Burn, why: str) -> Refusal:
