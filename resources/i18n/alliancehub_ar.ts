@@ -4553,7 +4553,7 @@
         <translation>منح الوصول</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>امنح أقل، أو اطلب من متبرع أن يتعهد بالمزيد.</translation>
     </message>
@@ -5564,6 +5564,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>It would be over before it begins.</source>
         <translation>سينتهي قبل أن يبدأ.</translation>
     </message>
@@ -5671,9 +5672,14 @@
         <translation>مشروعه</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
         <translation>يمكن لمزوّده أو لمتبرع آخر أن يتعهد بأرصدة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>يمكن لمزوّده أو لمتبرع آخر أن يتعهد أولًا بأرصدة لمدة أطول.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7214,12 +7220,12 @@
         <translation>لم تتعهد أي منظمة بأرصدة بعد.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
         <translation>لا يوجد صندوق مفتوح على {resource}، فليس هناك ما يُمنح منه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
         <translation>لم يبقَ في أي صندوق على {resource} مقدار {amount} رصيد.</translation>
     </message>
@@ -9372,6 +9378,16 @@
         <translation>أعِده للتنقيح</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>أعِد الطلب، ليتسنى طلب يوم لاحق.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>أعِد الطلب، ليتسنى ذكر تخصيص آخر.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
         <translation>إعادة إلى المسودة</translation>
@@ -11164,6 +11180,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
         <translation>التخصيص على مسرّع آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>انتهى التخصيص الذي كانت هذه الأرصدة ستذهب إليه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -13064,6 +13085,11 @@
         <translation>أُوقف التوصية بهذا الإصدار ولا ينبغي استخدامه: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>سيبدأ هذا في {day}، ولا يدوم أي صندوق مفتوح على {resource} إلى ذلك الحين.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>هذا العام</translation>
@@ -14379,11 +14405,6 @@
         <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>Whoever decides it does, and never its author.</source>
-        <translation>يفعله من يقرر، ولا يفعله صاحبه أبدًا.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Whoever drafts the version has to send them first.</source>
         <translation>على من يعدّ الإصدار أن يرسلها أولًا.</translation>
@@ -14911,7 +14932,7 @@
         <translation>عدد عمليات الرفع التي بدأتها ولم تنهها: {n}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/handing_out.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>لديك {amount} رصيد: {title}</translation>
     </message>
@@ -14984,11 +15005,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
         <translation>لا يجوز لك إدارة هذا التخصيص.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>You may not screen this request.</source>
-        <translation>لا يحق لك فحص هذا الطلب.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>

@@ -4541,7 +4541,7 @@
         <translation>Zugriff gewähren</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Bewilligen Sie weniger, oder bitten Sie einen Geber um mehr Zusagen.</translation>
     </message>
@@ -5548,6 +5548,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>It would be over before it begins.</source>
         <translation>Es wäre vorbei, bevor es beginnt.</translation>
     </message>
@@ -5655,9 +5656,14 @@
         <translation>Sein Projekt</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
         <translation>Der Anbieter oder ein anderer Geber kann zuerst Credits zusagen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>Der Anbieter oder ein anderer Geber kann zuerst Credits für länger zusagen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7198,12 +7204,12 @@
         <translation>Noch hat keine Organisation Guthaben zugesagt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
         <translation>Für {resource} ist kein Topf offen, also gibt es nichts zu bewilligen.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
         <translation>In keinem Topf für {resource} sind noch {amount} Credits.</translation>
     </message>
@@ -9348,6 +9354,16 @@
         <translation>Zur Überarbeitung zurückgeben</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>Geben Sie den Antrag zurück, damit ein späterer Tag erbeten werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>Geben Sie den Antrag zurück, damit eine andere genannt werden kann.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
         <translation>Zurück zum Entwurf</translation>
@@ -11136,6 +11152,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
         <translation>Die Zuteilung gilt für einen anderen Beschleuniger.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>Die Zuteilung, an die diese Credits gehen sollten, ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -13032,6 +13053,11 @@
         <translation>Von dieser Version wird abgeraten, sie soll nicht verwendet werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>Das würde am {day} beginnen, und kein offener Topf für {resource} reicht so lange.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
@@ -14347,11 +14373,6 @@
         <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>Whoever decides it does, and never its author.</source>
-        <translation>Das tut, wer entscheidet, und nie die antragstellende Person.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Whoever drafts the version has to send them first.</source>
         <translation>Wer die Fassung entwirft, muss sie zuerst senden.</translation>
@@ -14875,7 +14896,7 @@
         <translation>Sie haben {n} Uploads begonnen und nicht beendet.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/handing_out.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Sie haben {amount} Credits: {title}</translation>
     </message>
@@ -14948,11 +14969,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
         <translation>Sie dürfen diese Zuteilung nicht verwalten.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>You may not screen this request.</source>
-        <translation>Sie dürfen diesen Antrag nicht vorprüfen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>

@@ -4541,7 +4541,7 @@
         <translation>Conceder acceso</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Conceda menos, o pida a un donante que comprometa más.</translation>
     </message>
@@ -5548,6 +5548,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>It would be over before it begins.</source>
         <translation>Terminaría antes de empezar.</translation>
     </message>
@@ -5655,9 +5656,14 @@
         <translation>Su proyecto</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
         <translation>Su proveedor u otro donante puede comprometer créditos antes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>Su proveedor u otro donante puede comprometer antes créditos por más tiempo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7198,12 +7204,12 @@
         <translation>Todavía ninguna organización ha prometido créditos.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
         <translation>No hay ningún fondo abierto para {resource}, así que no hay de dónde conceder.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
         <translation>A ningún fondo para {resource} le quedan {amount} créditos.</translation>
     </message>
@@ -9348,6 +9354,16 @@
         <translation>Devolverla para revisarla</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>Devuelva la solicitud, para que se pueda pedir un día posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>Devuelva la solicitud, para que se pueda nombrar otra.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
         <translation>Devolver al borrador</translation>
@@ -11136,6 +11152,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
         <translation>La asignación es de otro acelerador.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>La asignación a la que irían estos créditos ha terminado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -13032,6 +13053,11 @@
         <translation>Esta versión se ha desaconsejado y no debería usarse: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>Esto empezaría el {day}, y ningún fondo abierto para {resource} dura tanto.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>Este año</translation>
@@ -14347,11 +14373,6 @@
         <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>Whoever decides it does, and never its author.</source>
-        <translation>Lo hace quien decide, y nunca su autor.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Whoever drafts the version has to send them first.</source>
         <translation>Quien prepara la versión tiene que enviarlos primero.</translation>
@@ -14875,7 +14896,7 @@
         <translation>Has empezado {n} subidas y no las has terminado.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/handing_out.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Tiene {amount} créditos: {title}</translation>
     </message>
@@ -14948,11 +14969,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
         <translation>No puede gestionar esta asignación.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>You may not screen this request.</source>
-        <translation>No puede comprobar esta solicitud.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>

@@ -4541,7 +4541,7 @@
         <translation>Accorder l’accès</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>Accordez moins, ou demandez à un donateur de promettre plus.</translation>
     </message>
@@ -5548,6 +5548,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>It would be over before it begins.</source>
         <translation>Ce serait fini avant de commencer.</translation>
     </message>
@@ -5655,9 +5656,14 @@
         <translation>Son projet</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
         <translation>Son fournisseur ou un autre donateur peut d’abord promettre des crédits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>Son fournisseur ou un autre donateur peut d’abord promettre des crédits pour plus longtemps.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7198,12 +7204,12 @@
         <translation>Aucune organisation n’a encore promis de crédits.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
         <translation>Aucune réserve n’est ouverte pour {resource} : il n’y a rien à accorder.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
         <translation>Aucune réserve pour {resource} n’a encore {amount} crédits.</translation>
     </message>
@@ -9348,6 +9354,16 @@
         <translation>La rendre pour révision</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>Rendez la demande, pour qu’une date ultérieure puisse être demandée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>Rendez la demande, pour qu’une autre puisse être indiquée.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
         <translation>Remettre à l’état de brouillon</translation>
@@ -11136,6 +11152,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
         <translation>L’allocation porte sur un autre accélérateur.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>L’allocation à laquelle ces crédits devaient aller est terminée.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -13032,6 +13053,11 @@
         <translation>Cette version est déconseillée et ne devrait pas être utilisée : {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>Cela commencerait le {day}, et aucune réserve ouverte pour {resource} ne dure aussi longtemps.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>Cette année</translation>
@@ -14347,11 +14373,6 @@
         <translation>Qui emporte le disque peut lire ce qui y est conservé.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>Whoever decides it does, and never its author.</source>
-        <translation>C’est à qui décide de le faire, et jamais à son auteur.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Whoever drafts the version has to send them first.</source>
         <translation>Qui prépare la version doit d’abord les envoyer.</translation>
@@ -14875,7 +14896,7 @@
         <translation>Vous avez commencé {n} envois sans les terminer.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/handing_out.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>Vous avez {amount} crédits : {title}</translation>
     </message>
@@ -14948,11 +14969,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
         <translation>Vous ne pouvez pas gérer cette allocation.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>You may not screen this request.</source>
-        <translation>Vous ne pouvez pas vérifier cette demande.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>

@@ -4538,7 +4538,7 @@
         <translation>アクセスを許可</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Grant less, or ask a donor to pledge more.</source>
         <translation>付与を減らすか、提供者に追加の拠出を依頼してください。</translation>
     </message>
@@ -5544,6 +5544,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/granting.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>It would be over before it begins.</source>
         <translation>始まる前に終わってしまいます。</translation>
     </message>
@@ -5651,9 +5652,14 @@
         <translation>所属プロジェクト</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>Its provider or another donor can pledge credits first.</source>
         <translation>提供者か別の拠出者が、先にクレジットを拠出できます。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>提供者か別の拠出者が、先により長い期間のクレジットを拠出できます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7194,12 +7200,12 @@
         <translation>クレジットを拠出した組織はまだありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool is open on {resource}, so there is nothing to grant from.</source>
         <translation>{resource} には開いているプールがないため、付与できません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
         <source>No pool on {resource} has {amount} credits left.</source>
         <translation>{resource} のどのプールにも {amount} クレジットは残っていません。</translation>
     </message>
@@ -9342,6 +9348,16 @@
         <translation>改訂のため差し戻す</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>より遅い日を申請できるよう、申請を差し戻してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>別の割り当てを指定できるよう、申請を差し戻してください。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Return to the draft</source>
         <translation>下書きに差し戻す</translation>
@@ -11129,6 +11145,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>The allocation is on another accelerator.</source>
         <translation>この割り当ては別のアクセラレータのものです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>これらのクレジットの移し先の割り当ては終わっています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -13024,6 +13045,11 @@
         <translation>このバージョンは差し止められており、使うべきではありません: {reason}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/pool_choice.py"/>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>これは {day} に始まりますが、{resource} で開いているプールはどれもそこまで続きません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/periods.py"/>
         <source>This year</source>
         <translation>今年</translation>
@@ -14339,11 +14365,6 @@
         <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>Whoever decides it does, and never its author.</source>
-        <translation>決定する人が行い、申請者は行いません。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
         <source>Whoever drafts the version has to send them first.</source>
         <translation>バージョンを下書きしている人が先に送る必要があります。</translation>
@@ -14866,7 +14887,7 @@
         <translation>{n} 件のアップロードが始まったまま終わっていません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/offering.py"/>
+        <location filename="../../src/alliancehub/model/handing_out.py"/>
         <source>You have {amount} credits: {title}</source>
         <translation>{amount} クレジットがあります: {title}</translation>
     </message>
@@ -14939,11 +14960,6 @@
         <location filename="../../src/alliancehub/model/managing.py"/>
         <source>You may not manage this allocation.</source>
         <translation>この割り当てを管理することはできません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/commands/screen_request.py"/>
-        <source>You may not screen this request.</source>
-        <translation>この申請は確認できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/permission.py"/>
