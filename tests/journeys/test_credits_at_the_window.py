@@ -202,8 +202,8 @@ def test_from_a_draft_without_a_network_to_jobs_that_run_and_a_supplement(
     ((_, amount),) = sam.until(lambda s: s["figures"], "the usage by week")["figures"]
     assert float(amount) == pytest.approx(used, rel=0.05)  # to two digits
     show(sam, "Jobs")
-    why = f"Job {waits}: Too few credits"
-    sam.until(lambda s: any(one.startswith(why) for one in s["panel"]), "why it waits")
+    told = f"Job {waits}: Too few credits"
+    sam.until(lambda s: any(one.startswith(told) for one in s["panel"]), "why it waits")
     more = ask_for_more(sam, engine)
     people.ada.do("endorse_request", request=more)
     people.dee.do("decide_credits", request=more, outcome="approve")
@@ -238,7 +238,9 @@ def ask_for_more(sam: AtTheWindow, engine: EngineClient) -> str:
     sam.until(lambda s: not s["sheet"], "the form to be taken")
     title = f"More for {TITLE}"
     open_row(sam, "credit_request", need(engine, "credit_request", title=title).id)
-    return submit(sam, engine, title)
+    more = submit(sam, engine, title)
+    until(lambda: not engine.status().waiting)
+    return more
 
 
 def open_row(sam: AtTheWindow, kind: str, row_id: str) -> None:
@@ -287,7 +289,7 @@ def accept(sam: AtTheWindow, engine: EngineClient, request: str) -> None:
     sam.until(in_step, "everything to be in step")
     press_button(sam, engine, "^Accept the offer", request, "offered")
     need(engine, "credit_request", id=request, state="taken")
-    sam.until(in_step, "it to be sent")
+    until(lambda: not engine.status().waiting)
 
 
 def press_button(
