@@ -4528,6 +4528,10 @@
         <translation>يمكن لمزوّده أو لمتبرع آخر أن يتعهد بأرصدة أولًا.</translation>
     </message>
     <message>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>يمكن لمزوّده أو لمتبرع آخر أن يتعهد أولًا بأرصدة لمدة أطول.</translation>
+    </message>
+    <message>
         <source>Its text says who may ask; choose another call.</source>
         <translation>يذكر نصها من يحق له الطلب؛ اختر دعوة أخرى.</translation>
     </message>
@@ -7516,6 +7520,14 @@
         <translation>أعِده للتنقيح</translation>
     </message>
     <message>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>أعِد الطلب، ليتسنى طلب يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>أعِد الطلب، ليتسنى ذكر تخصيص آخر.</translation>
+    </message>
+    <message>
         <source>Return to the draft</source>
         <translation>إعادة إلى المسودة</translation>
     </message>
@@ -8946,6 +8958,10 @@
     <message>
         <source>The allocation is on another accelerator.</source>
         <translation>التخصيص على مسرّع آخر.</translation>
+    </message>
+    <message>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>انتهى التخصيص الذي كانت هذه الأرصدة ستذهب إليه.</translation>
     </message>
     <message>
         <source>The answer is too long.</source>
@@ -10478,6 +10494,10 @@
     <message>
         <source>This version was yanked, and should not be used: {reason}</source>
         <translation>أُوقف التوصية بهذا الإصدار ولا ينبغي استخدامه: {reason}</translation>
+    </message>
+    <message>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>سيبدأ هذا في {day}، ولا يدوم أي صندوق مفتوح على {resource} إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>This year</source>

@@ -4508,6 +4508,10 @@
         <translation>Der Anbieter oder ein anderer Geber kann zuerst Credits zusagen.</translation>
     </message>
     <message>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>Der Anbieter oder ein anderer Geber kann zuerst Credits für länger zusagen.</translation>
+    </message>
+    <message>
         <source>Its text says who may ask; choose another call.</source>
         <translation>Im Text steht, wer Anträge stellen darf; wählen Sie eine andere Ausschreibung.</translation>
     </message>
@@ -7488,6 +7492,14 @@
         <translation>Zur Überarbeitung zurückgeben</translation>
     </message>
     <message>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>Geben Sie den Antrag zurück, damit ein späterer Tag erbeten werden kann.</translation>
+    </message>
+    <message>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>Geben Sie den Antrag zurück, damit eine andere genannt werden kann.</translation>
+    </message>
+    <message>
         <source>Return to the draft</source>
         <translation>Zurück zum Entwurf</translation>
     </message>
@@ -8914,6 +8926,10 @@
     <message>
         <source>The allocation is on another accelerator.</source>
         <translation>Die Zuteilung gilt für einen anderen Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>Die Zuteilung, an die diese Credits gehen sollten, ist vorbei.</translation>
     </message>
     <message>
         <source>The answer is too long.</source>
@@ -10442,6 +10458,10 @@
     <message>
         <source>This version was yanked, and should not be used: {reason}</source>
         <translation>Von dieser Version wird abgeraten, sie soll nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>Das würde am {day} beginnen, und kein offener Topf für {resource} reicht so lange.</translation>
     </message>
     <message>
         <source>This year</source>

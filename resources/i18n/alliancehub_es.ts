@@ -4508,6 +4508,10 @@
         <translation>Su proveedor u otro donante puede comprometer créditos antes.</translation>
     </message>
     <message>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>Su proveedor u otro donante puede comprometer antes créditos por más tiempo.</translation>
+    </message>
+    <message>
         <source>Its text says who may ask; choose another call.</source>
         <translation>Su texto dice quién puede solicitar; elija otra convocatoria.</translation>
     </message>
@@ -7488,6 +7492,14 @@
         <translation>Devolverla para revisarla</translation>
     </message>
     <message>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>Devuelva la solicitud, para que se pueda pedir un día posterior.</translation>
+    </message>
+    <message>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>Devuelva la solicitud, para que se pueda nombrar otra.</translation>
+    </message>
+    <message>
         <source>Return to the draft</source>
         <translation>Devolver al borrador</translation>
     </message>
@@ -8914,6 +8926,10 @@
     <message>
         <source>The allocation is on another accelerator.</source>
         <translation>La asignación es de otro acelerador.</translation>
+    </message>
+    <message>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>La asignación a la que irían estos créditos ha terminado.</translation>
     </message>
     <message>
         <source>The answer is too long.</source>
@@ -10442,6 +10458,10 @@
     <message>
         <source>This version was yanked, and should not be used: {reason}</source>
         <translation>Esta versión se ha desaconsejado y no debería usarse: {reason}</translation>
+    </message>
+    <message>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>Esto empezaría el {day}, y ningún fondo abierto para {resource} dura tanto.</translation>
     </message>
     <message>
         <source>This year</source>

@@ -4508,6 +4508,10 @@
         <translation>Son fournisseur ou un autre donateur peut d’abord promettre des crédits.</translation>
     </message>
     <message>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>Son fournisseur ou un autre donateur peut d’abord promettre des crédits pour plus longtemps.</translation>
+    </message>
+    <message>
         <source>Its text says who may ask; choose another call.</source>
         <translation>Son texte dit qui peut demander ; choisissez un autre appel.</translation>
     </message>
@@ -7488,6 +7492,14 @@
         <translation>La rendre pour révision</translation>
     </message>
     <message>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>Rendez la demande, pour qu’une date ultérieure puisse être demandée.</translation>
+    </message>
+    <message>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>Rendez la demande, pour qu’une autre puisse être indiquée.</translation>
+    </message>
+    <message>
         <source>Return to the draft</source>
         <translation>Remettre à l’état de brouillon</translation>
     </message>
@@ -8914,6 +8926,10 @@
     <message>
         <source>The allocation is on another accelerator.</source>
         <translation>L’allocation porte sur un autre accélérateur.</translation>
+    </message>
+    <message>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>L’allocation à laquelle ces crédits devaient aller est terminée.</translation>
     </message>
     <message>
         <source>The answer is too long.</source>
@@ -10442,6 +10458,10 @@
     <message>
         <source>This version was yanked, and should not be used: {reason}</source>
         <translation>Cette version est déconseillée et ne devrait pas être utilisée : {reason}</translation>
+    </message>
+    <message>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>Cela commencerait le {day}, et aucune réserve ouverte pour {resource} ne dure aussi longtemps.</translation>
     </message>
     <message>
         <source>This year</source>

@@ -4503,6 +4503,10 @@
         <translation>提供者か別の拠出者が、先にクレジットを拠出できます。</translation>
     </message>
     <message>
+        <source>Its provider or another donor can pledge credits for longer first.</source>
+        <translation>提供者か別の拠出者が、先により長い期間のクレジットを拠出できます。</translation>
+    </message>
+    <message>
         <source>Its text says who may ask; choose another call.</source>
         <translation>申請できる人は公募の文に書かれています。別の公募を選んでください。</translation>
     </message>
@@ -7481,6 +7485,14 @@
         <translation>改訂のため差し戻す</translation>
     </message>
     <message>
+        <source>Return the request, so that a later day can be asked for.</source>
+        <translation>より遅い日を申請できるよう、申請を差し戻してください。</translation>
+    </message>
+    <message>
+        <source>Return the request, so that another one can be named.</source>
+        <translation>別の割り当てを指定できるよう、申請を差し戻してください。</translation>
+    </message>
+    <message>
         <source>Return to the draft</source>
         <translation>下書きに差し戻す</translation>
     </message>
@@ -8906,6 +8918,10 @@
     <message>
         <source>The allocation is on another accelerator.</source>
         <translation>この割り当ては別のアクセラレータのものです。</translation>
+    </message>
+    <message>
+        <source>The allocation that these credits would go to is over.</source>
+        <translation>これらのクレジットの移し先の割り当ては終わっています。</translation>
     </message>
     <message>
         <source>The answer is too long.</source>
@@ -10433,6 +10449,10 @@
     <message>
         <source>This version was yanked, and should not be used: {reason}</source>
         <translation>このバージョンは差し止められており、使うべきではありません: {reason}</translation>
+    </message>
+    <message>
+        <source>This would begin on {day}, and no pool on {resource} that is open lasts so long.</source>
+        <translation>これは {day} に始まりますが、{resource} で開いているプールはどれもそこまで続きません。</translation>
     </message>
     <message>
         <source>This year</source>

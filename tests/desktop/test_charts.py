@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -15,6 +16,7 @@ from alliancehub.desktop.charts.chart_painter import ChartPainter, ticks
 from alliancehub.desktop.charts.saving import RATIO, WIDE, save_chart
 from alliancehub.desktop.palette import DARK, LIGHT, SHAPE, contrast
 from alliancehub.desktop.panels.credit_charts import by_donor, by_name, by_week
+from alliancehub.desktop.panels.forecast_words import rounded
 from alliancehub.desktop.spoken_tabs import speak_of_tabs
 from alliancehub.desktop.theme import text_font
 from alliancehub.model.totals import Total
@@ -267,3 +269,11 @@ def test_what_was_pledged_is_what_was_used_expired_delivered_and_left():
     assert table[1] == ["Yale", "100", "60", "20", "30", "10", "40"]
     assert data.most == 100 * C
     assert "Pledged" not in {one.name for one in data.drawn}
+
+
+def test_small_amounts_are_told_apart_on_an_axis():
+    shown = [rounded(one) for one in ticks(0, 3_333)]
+    assert len(set(shown)) == len(shown) > 3
+    told = [rounded(one) for one in (0, 7, 1_234, -56_789, 123_456, 12_345_678)]
+    plain = [re.sub("[\u200e\u2066\u2069]", "", one) for one in told]
+    assert plain == ["0", "0.000007", "0.0012", "-0.057", "0.12", "12"]

@@ -78,6 +78,23 @@ def test_a_stream_that_is_dropped_is_opened_again_and_what_was_missed_is_there(l
         one.close()
 
 
+def test_once_the_hub_is_reached_again_its_pokes_are_asked_for_at_once(lively, hub):
+    with Proxy(hub.port) as proxy:
+        one, two = lively("one", proxy), lively("two")
+        live = one._core.need()._live
+        until(lambda: live.is_open)
+        live._backoff = Backoff(lambda: 1.0)  # the longest waits there are
+        proxy.always = Fate(What.REFUSED)
+        proxy.drop_streams()
+        until(lambda: live._backoff.failures > 3)  # so it waits for 16 seconds or more
+        proxy.heal()
+        one.sync_now()
+        until(lambda: live.is_open, 10)
+        made = two.submit("create", {"kind": "dataset", "values": {"title": "Poked"}})
+        until(lambda: one.query(Query("dataset", where={"id": [made.row]})).total == 1)
+        one.close()
+
+
 def test_while_paused_nothing_is_sent_and_then_everything(lively):
     one = lively("one")
     until(lambda: one.status().state == "online")

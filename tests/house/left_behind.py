@@ -8,6 +8,7 @@ import threading
 import time
 from concurrent.futures.thread import _threads_queues
 from contextlib import suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests import nursery
@@ -51,13 +52,33 @@ def _is_of_a_running_loop(thread: threading.Thread) -> bool:
     return type(thread).__name__ == "WorkerThread" and loop is not None and loop.is_running()
 
 
-def _children() -> set[str]:
+@dataclass(frozen=True)
+class _Child:
+    """A child process. It is the same one whatever it is called: just begun, it has no name yet."""
+
+    pid: str
+    begun: str
+    command: str = field(compare=False)
+
+    def __str__(self) -> str:
+        return f"child process {self.pid}: {self.command}"
+
+
+def _children() -> set[object]:
     # Where the system has no /proc, nothing is found: CI runs where it has.
     nurseries = nursery.pids()
     pids = _children_of("self") - nurseries
     for one in nurseries:
         pids |= _children_of(one)  # what tests start by them is theirs as well
-    return {f"child process {pid}: {_command_line(pid)}" for pid in pids}
+    return {_Child(pid, _begun(pid), _command_line(pid)) for pid in pids}
+
+
+def _begun(pid: str) -> str:
+    """Return when a process began, in ticks since the machine did."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
+    except OSError:
+        return ""
 
 
 def _children_of(pid: str) -> set[str]:

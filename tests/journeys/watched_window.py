@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
+    QTableWidget,
     QTextEdit,
     QWidget,
 )
 
 from alliancehub.desktop import app
+from alliancehub.desktop.panels.panel import Panel
 from alliancehub.desktop.views.pill import Pill
 from alliancehub.desktop.views.toast import Toast
 from alliancehub.desktop.window import MainWindow
@@ -93,6 +95,8 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "focus": name_of(focus),
         "text": text_of(focus),
         "offered": offered(window),
+        "panel": panel_texts(place),
+        "figures": cells(sheet or place),
         "popup": popup_rows(),
         "is_active": window.isActiveWindow(),
         "where": [window.x(), window.y(), window.width(), window.height()],
@@ -127,6 +131,23 @@ def offered(window: MainWindow) -> str:
     panel = window.find_by.palette
     entry = panel.current() if panel is not None and panel.isVisible() else None
     return entry.title if entry is not None else ""
+
+
+def panel_texts(place: QWidget) -> list[str]:
+    """Return the sentences of the panel in sight."""
+    panels = (one for one in place.findChildren(Panel) if one.isVisible())
+    labels = [one for panel in panels for one in panel.findChildren(QLabel) if one.isVisible()]
+    return [one.text() for one in labels if one.text()]
+
+
+def cells(place: QWidget) -> list[list[str]]:
+    """Return what stands in the rows of the table of figures in sight, if there is one."""
+    table = next((one for one in place.findChildren(QTableWidget) if one.isVisible()), None)
+    if table is None:
+        return []
+    columns, model = range(table.columnCount()), table.model()
+    rows = range(table.rowCount())
+    return [[str(model.index(row, at).data() or "") for at in columns] for row in rows]
 
 
 def popup_rows() -> list[str]:

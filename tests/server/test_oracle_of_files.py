@@ -4,7 +4,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from alliancehub.model.dataset_access import Allowed, Conditions, VersionAccess
+from alliancehub.model.access_conditions import Conditions
+from alliancehub.model.dataset_access import Allowed, VersionAccess
 from alliancehub.model.work import Work
 from alliancehub.server.access import Access
 from alliancehub.server.blobs.local import LocalBlobs

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.statement_line import StatementLine
@@ -408,3 +409,53 @@ def test_slurm_says_how_far_it_has_added_up(monkeypatch, printed, now, until):
     programs = Programs()
     monkeypatch.setattr(programs, "output", lambda *_: printed)
     assert Slurm("ahub", "alliancehub", "gres/gpu", 1, programs).summed_until(now) == until
+
+
+def cut(site, allocation, amount, name):
+    """Cut a sub-wallet for the one person of the site; return its id."""
+    wallet = derived_id("wallet", name)
+    do(site.hub, "cut_wallet", id=wallet, allocation=allocation, amount=amount)
+    return wallet
+
+
+def close(site, wallet, allocation):
+    """Close a sub-wallet; what is left goes back."""
+    args = {"kind": "transfer", "source": f"wallet:{wallet}", "into": f"allocation:{allocation}"}
+    do(site.hub, "move_now", amount=in_wallet(site, wallet), **args)
+    with site.hub.database.write() as tx:
+        tx.run("UPDATE wallet SET state = 'closed' WHERE id = ?", [wallet])
+
+
+def in_wallet(site, wallet):
+    with site.hub.database.read() as tx:
+        return tx.value("SELECT balance FROM ledger_account WHERE name = ?", [f"wallet:{wallet}"])
+
+
+def test_whose_sub_wallet_is_closed_is_charged_to_the_allocation_it_went_back_to(site, allocation):
+    wallet = cut(site, allocation, 10 * C, "of a term")
+    take(site, line(**AT))
+    assert in_wallet(site, wallet) == 10 * C - charge_of(60, RATE)
+    close(site, wallet, allocation)
+    found = take(site, line(**AT, DBIndex="2"))
+    assert found.uncovered == 0
+    assert in_wallet(site, wallet) == 0
+    assert site.balance(allocation) == 100 * C - 2 * charge_of(60, RATE)
+
+
+def test_a_correction_goes_back_to_whom_the_job_was_charged(site, allocation):
+    take(site, line(**AT))
+    wallet = cut(site, allocation, 10 * C, "cut since")
+    short = {**AT, "End": f"{DAY}T00:00:10", "ElapsedRaw": "10"}
+    take(site, line(**short))
+    assert in_wallet(site, wallet) == 10 * C
+    assert site.balance(allocation) == 90 * C - charge_of(10, RATE)
+
+
+def test_of_two_sub_wallets_the_open_one_pays(site, allocation):
+    old = cut(site, allocation, 10 * C, "old")
+    close(site, old, allocation)
+    new = cut(site, allocation, 10 * C, "new")
+    other = cut(site, allocation, 10 * C, "other")
+    close(site, other, allocation)
+    take(site, line(**AT))
+    assert in_wallet(site, new) == 10 * C - charge_of(60, RATE)

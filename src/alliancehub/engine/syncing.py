@@ -168,7 +168,7 @@ class Syncing:
             try:
                 self._cycle().run(compare_now=compare_now)
                 if self._state.state != "online":
-                    self.mover.wake()  # the hub is back, or lets the member in again
+                    self._wake_others()  # the hub is back, or lets the member in again
                 if not self.counts()[1][1]:  # a cache that is not whole yet tells of no loss
                     self.mover.in_step()
                 self._state = SyncState("online", last_sync_at=self._around.now())
@@ -234,7 +234,13 @@ class Syncing:
         if self._schedule is not None:
             self._schedule.ask(by_member=by_member)
         if by_member:
-            self.mover.wake()
+            self._wake_others()
+
+    def _wake_others(self) -> None:
+        """Have bytes and pokes tried at once that wait to be tried again."""
+        self.mover.wake()
+        if self._live is not None:
+            self._live.wake()
 
     def pause(self, *, is_paused: bool) -> None:
         """Stop sending and fetching, or go on."""

@@ -114,8 +114,10 @@ def bar(work: Work, request: CreditRequest, person: str) -> Interest | None:
 
 
 def _advised(work: Work, request: CreditRequest, person: str) -> Iterator[Interest]:
-    earlier = work.find(CreditRequest, created_by=request.created_by)
-    if any(one.id != request.id and one.advisor == person for one in earlier):
+    """Of what was submitted: a draft is its author's alone, and would bar whomever they like."""
+    others = work.find(CreditRequest, created_by=request.created_by)
+    submitted = [one for one in others if one.id != request.id and one.submitted_at]
+    if any(one.advisor == person for one in submitted):
         yield Interest("advisor", "real", told("They advised the applicant on another request."))
 
 

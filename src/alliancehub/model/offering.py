@@ -13,17 +13,16 @@ from typing import Any
 
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.granting import Grant, extend, grant
+from alliancehub.model.handing_out import hand_out
 from alliancehub.model.kind import spec_of
-from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
-from alliancehub.model.kinds.call import Call
 from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditRequest, line_cost
 from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.request import state_noun
-from alliancehub.model.kinds.wallet import Wallet
-from alliancehub.model.ledger import allocation_account, credits_text, move, wallet_account
+from alliancehub.model.ledger import allocation_account, credits_text, move, overspent
+from alliancehub.model.pool_choice import Pools, first_day
 from alliancehub.model.told import label, told
 from alliancehub.model.work import Work
 
@@ -33,10 +32,10 @@ ANSWER_DAYS = 30
 GrantLine = dict[str, Any]
 
 
-def grants_asked(
+def grants_by_line(
     work: Work, request: CreditRequest, lines: Sequence[dict[str, Any]] | None = None
-) -> list[GrantLine]:
-    """Return what a decision would grant: all that was asked, or of each line less.
+) -> dict[int, GrantLine]:
+    """Return what a decision would grant, by number of the line, from 1: all of it, or less.
 
     Args:
         work: what to read pools from.
@@ -49,60 +48,34 @@ def grants_asked(
     wanted = request.lines if lines is None else lines
     if len(wanted) > len(request.lines):
         raise invalid("lines", "More lines would be granted than were asked for.")
-    grants: list[GrantLine] = []
-    for asked, quoted, given in zip(request.lines, request.quote, wanted, strict=False):
-        for name in ("units", "hours", "runs"):
-            if given.get(name, asked.get(name, 1)) > asked.get(name, 1):
-                raise invalid(
-                    "lines",
-                    told(
-                        "At most {units} units for {hours} hours were asked for.",
-                        units=asked.get("units", 1),
-                        hours=asked.get("hours", 1),
-                    ),
-                    "Grant that or less.",
-                )
-        line = {name: given.get(name, asked.get(name, 1)) for name in ("units", "hours", "runs")}
-        amount = line_cost(line, quoted["rate"])
-        if amount:
+    pools = Pools(work, request)
+    grants: dict[int, GrantLine] = {}
+    for number, (asked, quoted, given) in enumerate(
+        zip(request.lines, request.quote, wanted, strict=False), start=1
+    ):
+        line = _line_within(asked, given)
+        if amount := line_cost(line, quoted["rate"]):
             resource = asked["resource"]
-            pool = given.get("pool") or pool_for(work, request, resource, amount)
+            pool = pools.take(resource, amount, given.get("pool") or "")
             days = {"begins_on": request.wanted_from, "ends_on": request.wanted_until}
-            grants.append({"resource": resource, **line, "pool": pool, "amount": amount, **days})
+            grants[number] = {"resource": resource, **line, "pool": pool, "amount": amount, **days}
     return grants
 
 
-def pool_for(work: Work, request: CreditRequest, resource: str, amount: int) -> str:
-    """Return the pool that a grant comes out of: of the call, open, with enough, the first to end.
-
-    Raises Refusal where there is none; the words say what to do.
-    """
-    call = work.get(Call, request.call) if request.call else None
-    of_call = set() if call is None else set(call.pools)
-    pools = [
-        one
-        for one in work.find(Pool, resource=resource)
-        if one.is_open_on(work.now[:10]) and (not of_call or one.id in of_call)
-    ]
-    for one in sorted(pools, key=lambda it: (it.ends_on, it.id)):
-        if one.balance >= amount:
-            return one.id
-    title = work.need(AcceleratorResource, resource).title
-    if pools:
-        raise Refusal(
-            "overspent",
+def _line_within(asked: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Return the units, hours and runs that are granted; raises Refusal beyond what was asked."""
+    line = {name: given.get(name, asked.get(name, 1)) for name in ("units", "hours", "runs")}
+    if any(line[name] > asked.get(name, 1) for name in line):
+        raise invalid(
+            "lines",
             told(
-                "No pool on {resource} has {amount} credits left.",
-                resource=title,
-                amount=credits_text(amount),
+                "At most {units} units for {hours} hours were asked for.",
+                units=asked.get("units", 1),
+                hours=asked.get("hours", 1),
             ),
-            remedy="Grant less, or ask a donor to pledge more.",
+            "Grant that or less.",
         )
-    raise Refusal(
-        "no_pool",
-        told("No pool is open on {resource}, so there is nothing to grant from.", resource=title),
-        remedy="Its provider or another donor can pledge credits first.",
-    )
+    return line
 
 
 def check_decidable(request: CreditRequest) -> None:
@@ -135,7 +108,7 @@ def decide(
         request: checked by ``check_decidable``.
         outcome: one of ``OUTCOMES``.
         reason: for its applicant.
-        grants: for each line what is granted, see ``grants_asked``.
+        grants: what is granted, see ``grants_by_line``.
         decision: id of the decision's row, where there is one.
     """
     decided = request.with_values(
@@ -205,21 +178,19 @@ def take(work: Work, request: CreditRequest) -> None:
     """Grant what was offered, each line once, and cut it up for a class."""
     known = work.get(Allocation, request.allocation) if request.allocation else None
     made: dict[str, Allocation] = {} if known is None else {known.pool: known}
+    begins_on = first_day(work, request, known)
     for number, line in enumerate(request.grants, start=1):
-        allocation = made.get(line["pool"])
-        made[line["pool"]] = grant(work, _grant_of(work, request, line, number, known), allocation)
-    work.put(request.with_values({"state": "taken", "answered_at": work.now, "expires_on": ""}))
-    if request.holders and len(made) == 1:
-        _hand_out(work, request, next(iter(made.values())))
+        given = _grant_of(work, request, line, number, begins_on)
+        made[line["pool"]] = grant(work, given, made.get(line["pool"]))
+    taken = request.with_values({"state": "taken", "answered_at": work.now, "expires_on": ""})
+    work.put(taken)
+    hand_out(work, taken)
 
 
 def _grant_of(
-    work: Work, request: CreditRequest, line: GrantLine, number: int, known: Allocation | None
+    work: Work, request: CreditRequest, line: GrantLine, number: int, begins_on: str
 ) -> Grant:
     pool = work.need(Pool, line["pool"])
-    begins_on = max(line.get("begins_on") or "", work.now[:10])
-    if request.request_kind == "renewal" and known is not None and known.ends_on >= begins_on:
-        begins_on = _day_after(known.ends_on)
     ends_on = line.get("ends_on") or pool.ends_on
     return Grant(
         key=f"grant:{request.id}:{number}",
@@ -234,42 +205,6 @@ def _grant_of(
         begins_on=begins_on,
         ends_on=min(ends_on, pool.ends_on),
     )
-
-
-def _hand_out(work: Work, request: CreditRequest, allocation: Allocation) -> None:
-    """Cut an allocation into sub-wallets, smaller in proportion where less was granted."""
-    for one in request.holders:
-        amount = one["amount"] * request.granted // max(request.cost, 1)
-        if not amount:
-            continue
-        wallet = Wallet.born(
-            work.new_id("wallet", one["person"]),
-            {
-                "title": request.title,
-                "allocation": allocation.id,
-                "person": one["person"],
-                "resource": allocation.resource,
-                "amount": amount,
-                "ends_on": request.wanted_until or allocation.ends_on,
-            },
-        )
-        work.put(wallet)
-        work.post(
-            move(
-                "transfer",
-                allocation_account(allocation.id),
-                wallet_account(wallet.id),
-                amount,
-                key=f"wallet:{wallet.id}",
-                reason=request.title[:200],
-                cause_kind="credit_request",
-                cause=request.id,
-            )
-        )
-        words = told(
-            "You have {amount} credits: {title}", amount=credits_text(amount), title=request.title
-        )
-        notify(work, one["person"], "decision", words, wallet)
 
 
 def _take_effect(work: Work, request: CreditRequest, decision: str) -> None:
@@ -293,11 +228,22 @@ def last_increment(work: Work, allocation: str) -> Increment:
 
 
 def _transfer(work: Work, request: CreditRequest, decision: str) -> None:
+    """Move credits that are there: what an overdraft lends is for jobs, and for nothing else."""
     target = work.need(Allocation, request.to_allocation)
+    if target.is_over:
+        raise Refusal(
+            "closed",
+            "The allocation that these credits would go to is over.",
+            remedy="Return the request, so that another one can be named.",
+        )
+    source = allocation_account(request.allocation)
+    has = work.balance(source)
+    if has is not None and has < request.amount:
+        raise overspent(source, has, request.amount)
     work.post(
         move(
             "transfer",
-            allocation_account(request.allocation),
+            source,
             allocation_account(target.id),
             request.amount,
             key=f"transfer:{request.id}",
@@ -321,7 +267,3 @@ def _transfer(work: Work, request: CreditRequest, decision: str) -> None:
             },
         )
     )
-
-
-def _day_after(day: str) -> str:
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()

@@ -30,6 +30,7 @@ from alliancehub.model.told import told
 from alliancehub.model.work import Work, next_number
 
 _TAKES_PART = OPEN - {"draft"}
+_CAME_BACK = frozenset({"draft", "withdrawn", "returned"})
 _COUNTED = _TAKES_PART | {"taken", "accepted", "partly_accepted"}
 
 
@@ -151,7 +152,7 @@ def tell_who_is_next(work: Work, request: CreditRequest) -> None:
 
 
 def student_homes(work: Work, person: str) -> set[str]:
-    """Return the organisations that somebody is a student of now, unless they are more there."""
+    """Return the organisations that somebody is a student of now."""
     current = [one for one in work.find(Membership, person=person) if one.is_current(work.now[:10])]
     return {one.organisation for one in current if one.role == "student"}
 
@@ -209,7 +210,10 @@ def _check_allocation(work: Work, request: CreditRequest, kind: str) -> None:
             "The allocation is on another accelerator.",
             "Name that of the allocation, or make a new request.",
         )
-    if kind == "extension" and request.wanted_until <= max(allocation.ends_on, work.now[:10]):
+    is_endless = kind == "renewal" and not request.wanted_until
+    if kind in {"extension", "renewal"} and not (
+        is_endless or request.wanted_until > max(allocation.ends_on, work.now[:10])
+    ):
         raise invalid(
             "wanted_until",
             told("It runs until {day} already.", day=allocation.ends_on),
@@ -244,7 +248,7 @@ def _check_appeal(work: Work, request: CreditRequest) -> None:
             "Choose that request.",
         )
     others = work.find(CreditRequest, about=about.id, request_kind="appeal")
-    if any(one.id != request.id and one.state not in {"draft", "withdrawn"} for one in others):
+    if any(one.id != request.id and one.state not in _CAME_BACK for one in others):
         raise Refusal("exists", "You appealed against this decision already.", field="about")
 
 

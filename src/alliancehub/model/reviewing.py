@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
+from math import floor
 from typing import Any, NamedTuple
 
 from alliancehub.model.chairing import request_of, tell_chairs
@@ -87,10 +89,7 @@ def candidates(work: Work, request: CreditRequest, count: int) -> list[Candidate
             continue
         owed = len(work.find(ReviewAssignment, reviewer=person.id, state="invited"))
         knows = [skill for skill in person.skills if _speaks_of(words, skill)]
-        interests = [
-            one for one in interests_of(work, request, person.id) if one.severity != "real"
-        ]
-        found.append(Candidate(person.id, owed, knows, interests))
+        found.append(Candidate(person.id, owed, knows, _bearable(work, request, person.id)))
     return sorted(found, key=lambda one: _rank(request, one))[:count]
 
 
@@ -141,8 +140,7 @@ def open_assignment(
     work.put(assignment.with_values(values))
     assignment = work.need(ReviewAssignment, assignment.id)
     if proposed is None:
-        against = [one for one in interests_of(work, request, person) if one.severity != "real"]
-        note_interests(work, assignment, against)
+        note_interests(work, assignment, _bearable(work, request, person))
     criteria = rubric.criteria if rubric is not None else []
     work.put(
         Review.born(
@@ -171,6 +169,11 @@ def open_assignment(
         _blind(work, request)
     words = told("You are asked for a review by {day}: {title}", day=due_on, title=assignment.title)
     notify(work, person, "request", words, assignment)
+
+
+def _bearable(work: Work, request: CreditRequest, person: str) -> list[Interest]:
+    """Return what speaks against a reviewer and keeps them from nothing."""
+    return [one for one in interests_of(work, request, person) if one.severity != "real"]
 
 
 def rubric_for(work: Work, request: CreditRequest, named: str) -> Rubric | None:
@@ -292,29 +295,33 @@ def mean_score(reviews: list[Review]) -> int:
 
 
 def scores_of(work: Work, reviews: list[Review]) -> list[dict[str, Any]]:
-    """Return what reviews gave for each criterion: the lowest, the highest, the mean in percent."""
-    given: dict[str, list[int]] = {}
-    best = 0
+    """Return what reviews gave for each criterion: the lowest, the highest, the mean in percent.
+
+    A score counts by the scale of the rubric that it was given by.
+    """
+    given: dict[str, list[tuple[int, int]]] = {}
     for one in reviews:
         rubric = work.get(Rubric, one.rubric) if one.rubric else None
         if rubric is None:
             continue
-        best = rubric.highest
         for row in one.scores:
-            given.setdefault(str(row["criterion"]), []).append(int(row["score"]))
+            scored = int(row["score"]), rubric.highest
+            given.setdefault(str(row["criterion"]), []).append(scored)
     return [
         {
             "criterion": name,
-            "lowest": min(scores),
-            "highest": max(scores),
-            "percent": _percent(sum(scores) - len(scores), len(scores) * (best - 1)),
+            "lowest": min(score for score, _ in scored),
+            "highest": max(score for score, _ in scored),
+            "percent": _mean_percent(scored),
         }
-        for name, scores in given.items()
+        for name, scored in given.items()
     ]
 
 
-def _percent(part: int, whole: int) -> int:
-    return (200 * part + whole) // (2 * whole) if whole else 0
+def _mean_percent(scored: list[tuple[int, int]]) -> int:
+    """Return the mean of scores from 1 to the best of each, in percent, rounded half up."""
+    parts = sum(Fraction(score - 1, best - 1) for score, best in scored)
+    return floor(100 * parts / len(scored) + Fraction(1, 2))
 
 
 def shown_reviews(work: Work, request_id: str) -> dict[str, Any]:

@@ -89,6 +89,11 @@ class Transaction:
         """Execute an ``INSERT … VALUES (?, …)`` for each of many rows, no two of the same key."""
         self.run_many(sql, rows)
 
+    def put_together(self, parts: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+        """Do ``put_many`` for several tables, none of which looks at another."""
+        for sql, rows in parts:
+            self.put_many(sql, rows)
+
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Put rows into a table that has none, however many."""
         named = ", ".join(f'"{one}"' for one in columns)

@@ -114,13 +114,21 @@ class _Transaction(Transaction):
 
     def put_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert many rows by one statement, column by column as arrays."""
-        columns = [_array(column) for column in zip(*_all_storable(rows), strict=True)]
-        if not columns or "" in columns:
+        columns = _arrays(rows)
+        if columns:
+            self.run(_from_arrays(sql, _types(columns)), columns)
+        else:
             self.run_many(sql, rows)
+
+    def put_together(self, parts: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+        """Insert many rows into several tables by one statement, so that it is one round trip."""
+        arrays = [(sql, _arrays(rows)) for sql, rows in parts if rows]
+        if len(arrays) < 2 or not all(columns for _, columns in arrays):
+            super().put_together(parts)
             return
-        marks = f"VALUES ({', '.join('?' * len(columns))})"
-        arrays = ", ".join("?::text[]" if one[1] == '"' else "?::bigint[]" for one in columns)
-        self.run(sql.replace(marks, f"SELECT * FROM unnest({arrays})"), columns)  # noqa: S608 - types
+        *others, last = [_from_arrays(sql, _types(columns)) for sql, columns in arrays]
+        before = ", ".join(f"p{number} AS ({sql})" for number, sql in enumerate(others))
+        self.run(f"WITH {before} {last}", [one for _, columns in arrays for one in columns])
 
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Put rows into a table that has none; numbers that the table gives go on behind them."""
@@ -408,6 +416,23 @@ def _all_storable(rows: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
     except TypeError:  # something that is no JSON, as when a whole database moves
         pass
     return [_storable(row) for row in rows]
+
+
+def _arrays(rows: Sequence[Sequence[Any]]) -> list[str]:
+    """Return the columns of rows as arrays; nothing where one of them cannot be written so."""
+    columns = [_array(column) for column in zip(*_all_storable(rows), strict=True)]
+    return [] if "" in columns else columns
+
+
+def _types(columns: Sequence[str]) -> tuple[str, ...]:
+    return tuple("?::text[]" if one[1] == '"' else "?::bigint[]" for one in columns)
+
+
+@lru_cache(maxsize=500)
+def _from_arrays(sql: str, types: tuple[str, ...]) -> str:
+    """Return an ``INSERT … VALUES (?, …)`` that takes its rows from arrays of these types."""
+    marks = f"VALUES ({', '.join('?' * len(types))})"
+    return sql.replace(marks, f"SELECT * FROM unnest({', '.join(types)})")  # noqa: S608 - types
 
 
 def _array(values: Sequence[Any]) -> str:

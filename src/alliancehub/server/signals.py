@@ -5,6 +5,9 @@ leaves a row in the same transaction, so that a worker killed a moment later has
 the others look for such rows some times a second. They are numbered under the writer's turn, so
 none comes up behind one that was seen. After the commit it also calls the others, so that they look
 at once (``calls``); a call alone would not do: a worker killed before it would have told nobody.
+
+An embedded database has one worker, which leaves itself nothing. A connector beside it does, and is
+heard within a second or two.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from alliancehub.server.streams import Streams
 log = logging.getLogger(__name__)
 
 LOOK_S = 0.2
+BESIDE_S = 1.0  # on an embedded database, where connectors alone leave something
 _REST_S = 0.02  # between looks, however many call
 _AWAY_S = 1
 _KEPT_S = 600
@@ -59,7 +63,11 @@ class News:
 
 
 class Signals:
-    """The rows by which workers tell each other; made when the database is ready."""
+    """The rows by which workers tell each other; made when the database is ready.
+
+    Attributes:
+        is_beside: whether this is no worker, but writes to the database of one.
+    """
 
     def __init__(self, database: Database, streams: Streams, clock: Callable[[], float]) -> None:
         self._database = database
@@ -68,13 +76,13 @@ class Signals:
         self._worker = secrets.token_hex(8)
         self._seen = 0
         self._is_in_doubt = False
-        if database.is_shared:
-            with database.read() as tx:
-                self._seen = int(tx.value("SELECT coalesce(max(id), 0) FROM signal"))
+        self.is_beside = False
+        with database.read() as tx:
+            self._seen = int(tx.value("SELECT coalesce(max(id), 0) FROM signal"))
 
     def leave(self, tx: Transaction, news: News) -> None:
         """Leave news for the other workers, as part of the commit."""
-        if news and self._database.is_shared:
+        if news and (self._database.is_shared or self.is_beside):
             tx.run(
                 "INSERT INTO signal (at, worker, body) VALUES (?, ?, ?)",
                 [int(self._clock()), self._worker, orjson.dumps(asdict(news)).decode()],
@@ -91,11 +99,14 @@ class Signals:
 
     async def look_for_ever(self) -> None:
         """Tell the listeners here what other workers leave, until cancelled."""
-        while self._database.is_shared:
-            # Jitter, so that all workers do not look in the same instant.
-            wait_s = LOOK_S * random.uniform(0.7, 1.3)  # noqa: S311 - no secret
+        while True:
             try:
-                await run_in_threadpool(self._database.hear, wait_s)
+                if self._database.is_shared:
+                    # Jitter, so that all workers do not look in the same instant.
+                    wait_s = LOOK_S * random.uniform(0.7, 1.3)  # noqa: S311 - no secret
+                    await run_in_threadpool(self._database.hear, wait_s)
+                else:
+                    await asyncio.sleep(BESIDE_S)
                 await run_in_threadpool(self.look)
                 await asyncio.sleep(_REST_S)
             except (Busy, Unreachable):
@@ -124,5 +135,8 @@ class Signals:
 
 
 def forget_signals(tx: Transaction, now: float) -> None:
-    """Delete what every worker that lives has seen."""
-    tx.run("DELETE FROM signal WHERE at < ?", [int(now) - _KEPT_S])
+    """Delete what every worker that lives has seen, but for the last: numbers go on behind it."""
+    tx.run(
+        "DELETE FROM signal WHERE at < ? AND id < (SELECT max(id) FROM signal)",
+        [int(now) - _KEPT_S],
+    )

@@ -92,4 +92,7 @@ def rounded(micro: int) -> str:
     """Return credits with no more digits than a glance or a forecast is good for."""
     if abs(micro) >= 10 * MICRO:
         return credits_text(round(micro / MICRO) * MICRO)
+    if abs(micro) < MICRO // 10:  # else small usage would all be 0 on an axis
+        step = 10 ** max(len(str(abs(micro))) - 2, 0)
+        return credits_text(round(micro / step) * step)
     return credits_text(round(micro * 100 / MICRO) * (MICRO // 100))

@@ -32,6 +32,7 @@ class Live:
         self._poke = poke
         self._backoff = Backoff(random)
         self._ended = threading.Event()
+        self._woken = threading.Event()
         self._thread = threading.Thread(target=self._run, name="alliancehub-live", daemon=True)
 
     def start(self) -> None:
@@ -41,6 +42,12 @@ class Live:
     def stop(self) -> None:
         """Stop listening; the session's connections must be closed too, to end at once."""
         self._ended.set()
+        self._woken.set()
+
+    def wake(self) -> None:
+        """Try again now, if it waits to: the hub was reached. May be called on any thread."""
+        if not self.is_open:
+            self._woken.set()
 
     def join(self) -> None:
         """Wait until the thread has ended."""
@@ -63,7 +70,12 @@ class Live:
                 wait = self._backoff.after_failure()
             finally:
                 self.is_open = False
-            self._ended.wait(wait)
+            self._wait(wait)
+
+    def _wait(self, seconds: float) -> None:
+        if self._woken.wait(seconds):
+            self._woken.clear()
+            self._backoff.reset()
 
     def _listen(self) -> None:
         for _ in self._session.events():

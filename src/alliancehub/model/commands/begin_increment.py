@@ -5,7 +5,9 @@ from typing import ClassVar
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, not_permitted
 from alliancehub.model.granting import begin
+from alliancehub.model.handing_out import hand_out
 from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.work import Work
 
@@ -28,8 +30,11 @@ class BeginIncrement(Command):
             raise Refusal("closed", "This part of the allocation does not begin now.")
 
     def apply(self, work: Work) -> None:
-        """Release what was held for it."""
-        begin(work, work.need(Increment, self.increment))
+        """Release what was held for it, and give each of a class their part."""
+        row = work.need(Increment, self.increment)
+        begin(work, row)
+        if (request := work.get(CreditRequest, row.request)) is not None:
+            hand_out(work, request)
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:

@@ -14,7 +14,7 @@ from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditReque
 from alliancehub.model.kinds.decision import OUTCOMES, RULES, Decision
 from alliancehub.model.kinds.delegation import may_grant_from
 from alliancehub.model.kinds.pool import Pool
-from alliancehub.model.offering import check_decidable, decide, grants_asked
+from alliancehub.model.offering import GrantLine, check_decidable, decide, grants_by_line
 from alliancehub.model.reviewing import reviews_of
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
@@ -81,11 +81,11 @@ class DecideCredits(Command):
     def apply(self, work: Work) -> None:
         """Put the decision, offer what is granted, and tell its author."""
         request = see_request(work, self.request)
-        grants = self._granted(work, request) if self.outcome in GRANTING else []
+        grants = self._granted(work, request) if self.outcome in GRANTING else {}
         decision = self._decision(work, request, grants)
         work.put(decision)
         outcome = STANDS_AS[self.outcome]
-        decide(work, request, outcome, self.reason, grants, decision.id)
+        decide(work, request, outcome, self.reason, list(grants.values()), decision.id)
 
     def _check_reasons(self) -> None:
         if self.outcome == "approve":
@@ -111,12 +111,12 @@ class DecideCredits(Command):
                 remedy="Ask further reviewers, or remind those who are late.",
             )
 
-    def _granted(self, work: Work, request: CreditRequest) -> list[dict[str, Any]]:
-        """Return what is granted by line; raises Refusal where it does not fit what was asked."""
+    def _granted(self, work: Work, request: CreditRequest) -> dict[int, GrantLine]:
+        """Return what is granted by number of the line; raises Refusal where it does not fit."""
         if request.request_kind not in ASKS_FOR_CREDITS:
-            return []
+            return {}
         if not self.grants:
-            return grants_asked(work, request)
+            return grants_by_line(work, request)
         nothing = {"units": 0, "hours": 0, "runs": 1}
         lines: list[dict[str, Any]] = [dict(nothing) for _ in request.lines]
         named: set[int] = set()
@@ -135,19 +135,19 @@ class DecideCredits(Command):
             lines[number - 1] = {name: int(one.get(name, nothing[name])) for name in nothing}
             lines[number - 1] |= {"pool": pool} if pool else {}
         try:
-            return grants_asked(work, request, lines)
+            return grants_by_line(work, request, lines)
         except Refusal as refusal:
             if refusal.field == "lines":  # of the request; here they are called otherwise
                 raise replace(refusal, field="grants") from refusal
             raise
 
-    def _check_outcome(self, request: CreditRequest, grants: list[dict[str, Any]]) -> None:
+    def _check_outcome(self, request: CreditRequest, grants: dict[int, GrantLine]) -> None:
         """Raise Refusal unless what is granted is what the outcome says."""
         if request.request_kind not in ASKS_FOR_CREDITS:
             if self.outcome == "partly":
                 raise invalid("outcome", "A request of this kind is granted as a whole, or not.")
             return
-        granted = sum(int(one["amount"]) for one in grants)
+        granted = sum(int(one["amount"]) for one in grants.values())
         if self.outcome == "approve" and granted != request.cost:
             raise invalid(
                 "outcome",
@@ -162,7 +162,7 @@ class DecideCredits(Command):
             )
 
     def _decision(
-        self, work: Work, request: CreditRequest, grants: list[dict[str, Any]]
+        self, work: Work, request: CreditRequest, grants: dict[int, GrantLine]
     ) -> Decision:
         said = [one.comments for one in reviews_of(work, request.id) if one.comments.strip()]
         return Decision.born(
@@ -177,24 +177,22 @@ class DecideCredits(Command):
                 "comments": [
                     {"number": number, "comment": text} for number, text in enumerate(said, start=1)
                 ],
-                "granted": sum(int(one["amount"]) for one in grants),
+                "granted": sum(int(one["amount"]) for one in grants.values()),
                 "decided_by": work.actor.person_id,
                 "decided_at": work.now,
             },
         )
 
     def _by_line(
-        self, request: CreditRequest, grants: list[dict[str, Any]]
+        self, request: CreditRequest, grants: dict[int, GrantLine]
     ) -> list[dict[str, Any]]:
         """Return what was asked and what is granted for each line, with the reason of each."""
         why = {int(one.get("line", 0)): str(one.get("reason", "")) for one in self.grants}
-        rest = list(grants)
         rows = []
         for number, (line, quoted) in enumerate(
             zip(request.lines, request.quote, strict=False), start=1
         ):
-            is_named = not self.grants or number in why
-            given = rest.pop(0) if rest and is_named and _is_of(rest[0], line) else {}
+            given = grants.get(number, {})
             rows.append(
                 {
                     "line": number,
@@ -224,9 +222,9 @@ def decision_id(request: CreditRequest) -> str:
     return derived_id("decision", request.id)
 
 
-def _check_delegated(work: Work, request: CreditRequest, grants: list[dict[str, Any]]) -> None:
+def _check_delegated(work: Work, request: CreditRequest, grants: dict[int, GrantLine]) -> None:
     """Raise Refusal where somebody who was let decide over a pool would grant from another."""
-    for one in grants:
+    for one in grants.values():
         pool = work.get(Pool, str(one["pool"]))
         if pool is not None and not may_grant_from(work.actor, request.receiver, pool):
             raise Refusal(
@@ -235,10 +233,6 @@ def _check_delegated(work: Work, request: CreditRequest, grants: list[dict[str, 
                 field="grants",
                 remedy="Name a pool that you may grant from.",
             )
-
-
-def _is_of(grant: dict[str, Any], line: dict[str, Any]) -> bool:
-    return bool(grant["resource"] == line["resource"])
 
 
 def _check_pool(work: Work, request: CreditRequest, number: int, pool_id: str) -> None:

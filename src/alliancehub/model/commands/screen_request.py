@@ -3,13 +3,13 @@
 from typing import Annotated, ClassVar
 
 from alliancehub.model import marks
+from alliancehub.model.chairing import is_chair, require_chair, see_request
 from alliancehub.model.command import Command
-from alliancehub.model.errors import Refusal, invalid, not_permitted
+from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.request import state_noun
 from alliancehub.model.offering import return_to_applicant
-from alliancehub.model.permission import require_active
 from alliancehub.model.requesting import after_screening, tell_who_is_next
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
@@ -37,13 +37,9 @@ class ScreenRequest(Command):
     ] = ""
 
     def check(self, work: Work) -> None:
-        """It waits for it, and the actor is not its author."""
-        require_active(work.actor)
-        request = work.see(CreditRequest, self.request)
-        if not request.may_decide(work.actor):
-            raise not_permitted(
-                "You may not screen this request.", "Whoever decides it does, and never its author."
-            )
+        """It waits for it, and the actor decides it and has no part in it."""
+        request = see_request(work, self.request)
+        require_chair(work, request)
         if request.state != "screening":
             raise Refusal("closed", told("This request is {state}.", state=state_noun(request)))
         if self.result == "return" and not self.reason.strip():
@@ -67,6 +63,5 @@ class ScreenRequest(Command):
         return (
             isinstance(row, CreditRequest)
             and row.state == "screening"
-            and work.actor.is_active
-            and row.may_decide(work.actor)
+            and is_chair(work, row, work.actor)
         )

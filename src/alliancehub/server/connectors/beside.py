@@ -18,4 +18,6 @@ def hub_beside(settings: Settings) -> Hub:
             field="data",
             remedy="Name its folder with --data, or its database with --database.",
         )
-    return open_hub(settings)
+    hub = open_hub(settings)
+    hub.signals.is_beside = True  # windows that listen at the other one hear of what this one does
+    return hub

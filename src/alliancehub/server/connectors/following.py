@@ -27,8 +27,9 @@ from alliancehub.server.connectors.interface import (
     Connector,
     Failed,
     Observed,
+    Waiting,
 )
-from alliancehub.server.connectors.notices import job_notes
+from alliancehub.server.connectors.notices import ended_notes, waiting_notes
 from alliancehub.server.connectors.planning import changes, drift_of, foreign
 from alliancehub.server.database import Transaction
 from alliancehub.server.execute import Order
@@ -79,12 +80,14 @@ class Run:
     Attributes:
         applied: commands that were run.
         failed: commands that failed, and why.
+        broken: accounts of which something could not be done; of all, the empty name.
         records: usage records that are new or grew.
     """
 
     plan: Plan
     applied: list[Command] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
     imported: list[Imported] = field(default_factory=list)
 
     @property
@@ -141,12 +144,13 @@ class Follower:
         try:
             imported = self.import_usage()
             done = Run(self.plan(), imported=imported)
+            self._note_accounts(done.plan)  # first: else nobody would pay for what runs there
+            self._apply(done)
+            waiting = self._connector.waiting()
         except Failed as error:
             self._report("failed", [], [error.told], 0, 0)
             raise
-        self._note_accounts(done.plan)  # first: else nobody would pay for what runs there
-        self._apply(done)
-        self._note(done)
+        self._note(done, waiting)
         return done
 
     def import_usage(self) -> list[Imported]:
@@ -157,6 +161,9 @@ class Follower:
         while since < until:
             end = min(since + _WINDOW_S, until)
             found.append(self.importer().take(self._connector.usage(since, end)))
+            # At once: the next run finds these records known, and says nothing of them.
+            notes = ended_notes(self._hub, self._made.cluster, found[-1].ended)
+            self._give(("note_job", one) for one in notes)
             since = end
         late = self.importer().charge_late()
         self._keep("until", str(until))
@@ -230,24 +237,22 @@ class Follower:
         return Comparison(moment_text(first), moment_text(last), why, accounts)
 
     def _apply(self, done: Run) -> None:
-        broken: set[str] = set()
         for command in self._connector.prepare() if done.plan.changes else []:
-            self._try(command, done)
+            self._try(command, "", done)
         for change in done.plan.changes:
-            if change.account in broken:
+            if change.account in done.broken:
                 continue  # no user without the limit that failed to be set
             for command in self._connector.commands(change):
-                if not self._try(command, done):
-                    broken.add(change.account)
+                self._try(command, change.account, done)
 
-    def _try(self, command: Command, done: Run) -> bool:
+    def _try(self, command: Command, account: str, done: Run) -> None:
         try:
             self._connector.run(command)
         except Failed as error:
             done.failed.append(error.told)
-            return False
-        done.applied.append(command)
-        return True
+            done.broken.add(account)
+        else:
+            done.applied.append(command)
 
     def _note_accounts(self, plan: Plan) -> None:
         with self._hub.database.read() as tx:
@@ -262,18 +267,18 @@ class Follower:
             note for one in plan.wanted for note in _account_notes(one, self._made.cluster, known)
         )
 
-    def _note(self, done: Run) -> None:
+    def _note(self, done: Run, waiting: list[Waiting]) -> None:
         ready = [
             one.allocation
             for one in done.plan.wanted
-            if one.state == "provisioning" and not done.failed and not one.account.is_frozen
+            if one.state == "provisioning"
+            and not done.broken & {"", one.account.name}
+            and not one.account.is_frozen
         ]
         self._give(("mark_provisioned", {"allocation": one}) for one in ready)
         with self._hub.database.read() as tx:
             charges = self._charges(tx)
-        ended = [item for one in done.imported for item in one.ended]
-        waiting = self._connector.waiting()
-        jobs = job_notes(self._hub, self._made.cluster, charges, waiting, ended)
+        jobs = waiting_notes(self._hub, self._made.cluster, charges, waiting)
         self._give(("note_job", one) for one in jobs)
         outcome = "drifted" if done.failed else "mended" if done.plan.changes else "level"
         drifted = done.plan.drift + [
@@ -293,12 +298,12 @@ class Follower:
     def _report(
         self, outcome: str, drifted: list[str], trouble: list[str], accounts: int, records: int
     ) -> None:
-        hub, cluster = self._hub, self._made.cluster
+        hub, cluster, until = self._hub, self._made.cluster, self._since_known()
         drift, bad = lines(drifted[:_TOLD]), lines(trouble[:_TOLD])
         args = {
             "cluster": cluster,
             "outcome": outcome,
-            "until": instant(self._since_known() or 0) if self._since_known() else "",
+            "until": instant(until) if until else "",
             "accounts": accounts,
             "records": records,
             "drift": str(drift),

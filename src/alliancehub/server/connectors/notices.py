@@ -7,10 +7,11 @@ from typing import Any
 
 from alliancehub.model.job_reasons import FOR_SUPPLEMENT, TOLD, ending_of, reason_of
 from alliancehub.model.kinds.job_notice import JobNotice
+from alliancehub.model.ledger import allocation_account, wallet_account
 from alliancehub.server.clock import instant
 from alliancehub.server.connectors.interface import Waiting
+from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.hub import Hub
-from alliancehub.server.rows import Rows
 from alliancehub.server.usage.charging import Charges, charge_of
 from alliancehub.server.usage.importing import Record
 
@@ -19,41 +20,71 @@ Given = dict[str, Any]
 _FIELDS = ("allocation", "wallet", "person", "reason", "word", "asked", "missing", "is_over")
 
 
-def job_notes(
-    hub: Hub,
-    cluster: str,
-    charges: Charges,
-    waiting: Iterable[Waiting],
-    ended: Iterable[tuple[Record, int]],
+def waiting_notes(
+    hub: Hub, cluster: str, charges: Charges, waiting: Iterable[Waiting]
 ) -> list[Given]:
-    """Return the arguments of ``note_job`` for all jobs of which something else is to be said.
+    """Return the arguments of ``note_job`` for what is to be said of jobs that have not begun.
+
+    Of those that no longer wait too, and of those that ended long ago.
 
     Args:
         hub: whose rows are compared.
         cluster: whose jobs they are.
         charges: who pays for them.
         waiting: jobs that have not begun.
-        ended: runs that ended and their time limits in seconds.
     """
+    told_of = [(one, name) for one in waiting if (name := _payer_of(charges, one))]
     with hub.database.read() as tx:
-        rows = Rows(tx, hub.tables)
-        balances = dict(tx.run("SELECT name, balance FROM ledger_account").fetchall())
-        table = hub.tables.of(JobNotice)
-        known = {
-            row.job: row
-            for cells in tx.run(f"{table.select} WHERE cluster = ?", [cluster])
-            if isinstance(row := table.row_of(cells), JobNotice)
-        }
-        del rows
-    found = {one.job: _of_waiting(cluster, charges, balances, one, hub.now) for one in waiting}
-    for record, limit in ended:
-        found[record.job] = _of_ended(cluster, record, limit)
+        balances = dict(
+            tx.run(
+                f"SELECT name, balance FROM ledger_account WHERE name {IN_LIST}",  # noqa: S608 - text of our own
+                [in_list({name for _, name in told_of})],
+            ).fetchall()
+        )
+        known = _known(tx, hub, "WHERE cluster = ?", [cluster])
+    found = {
+        one.job: _of_waiting(cluster, charges, int(balances.get(name) or 0), one, hub.now)
+        for one, name in told_of
+    }
     notes = [note for job, note in found.items() if note and _is_news(known.get(job), note)]
     return notes + _over(hub, known, {job for job, note in found.items() if note})
 
 
+def ended_notes(hub: Hub, cluster: str, ended: Iterable[tuple[Record, int]]) -> list[Given]:
+    """Return the arguments of ``note_job`` for jobs that ended early.
+
+    Args:
+        hub: whose rows are compared.
+        cluster: whose jobs they are.
+        ended: runs that ended and their time limits in seconds.
+    """
+    found = {record.job: _of_ended(cluster, record, limit) for record, limit in ended}
+    notes = {job: note for job, note in found.items() if note}
+    if not notes:
+        return []
+    with hub.database.read() as tx:
+        where = f"WHERE cluster = ? AND job {IN_LIST}"
+        known = _known(tx, hub, where, [cluster, in_list(notes)])
+    return [note for job, note in notes.items() if _is_news(known.get(job), note)]
+
+
+def _known(tx: Transaction, hub: Hub, where: str, params: list[str]) -> dict[str, JobNotice]:
+    table = hub.tables.of(JobNotice)
+    rows = (table.row_of(cells) for cells in tx.run(f"{table.select} {where}", params))
+    return {row.job: row for row in rows if isinstance(row, JobNotice)}
+
+
+def _payer_of(charges: Charges, one: Waiting) -> str:
+    """Return the account of the ledger that would pay for a job, empty where none would."""
+    payer = charges.payer(one.account)
+    if payer is None:
+        return ""
+    wallet = payer.wallets.get(charges.logins.get(one.user, ""), "")
+    return wallet_account(wallet) if wallet else allocation_account(payer.allocation)
+
+
 def _of_waiting(
-    cluster: str, charges: Charges, balances: dict[str, int], one: Waiting, now: str
+    cluster: str, charges: Charges, balance: int, one: Waiting, now: str
 ) -> Given | None:
     payer = charges.payer(one.account)
     person = charges.logins.get(one.user, "")
@@ -64,10 +95,9 @@ def _of_waiting(
     if reason not in TOLD:
         return None
     rate, _ = charges.rate(payer.resource, now[:10])
-    name = f"wallet:{wallet}" if wallet else f"allocation:{payer.allocation}"
     missing = 0
     if reason in FOR_SUPPLEMENT:
-        missing = max(0, charge_of(one.asked, rate) - int(balances.get(name) or 0))
+        missing = max(0, charge_of(one.asked, rate) - balance)
     return {
         "allocation": payer.allocation,
         "wallet": wallet,

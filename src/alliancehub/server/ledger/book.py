@@ -29,6 +29,14 @@ _ENTRY = f"INSERT INTO ledger_entry ({', '.join(COLUMNS)}) VALUES ({', '.join('?
 _POSTING = (
     "INSERT INTO ledger_posting (seq, place, account, amount, balance) VALUES (?, ?, ?, ?, ?)"
 )
+# All that a posting of usage has to know before: asked at once, since each question takes a turn's
+# time from everybody who waits to write.
+_LOOK = (
+    f"SELECT 0, seq, key, 0, 0 FROM ledger_entry WHERE key {IN_LIST} "  # noqa: S608 - text of our own
+    f"UNION ALL SELECT 1, id, name, balance, floor FROM ledger_account WHERE name {IN_LIST} "
+    "UNION ALL SELECT 2, seq, hash, 0, 0 FROM "
+    "(SELECT seq, hash FROM ledger_entry ORDER BY seq DESC LIMIT 1) AS newest"
+)
 _ACCOUNT = (
     "INSERT INTO ledger_account (id, name, balance, floor) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET balance = excluded.balance, floor = excluded.floor"
@@ -90,6 +98,21 @@ class Book:
             [in_list(wanted)],
         )
         self._accounts |= {row[1]: Account(*row) for row in found}
+
+    def look(self, keys: Iterable[str], accounts: Iterable[str]) -> dict[int, str]:
+        """Read accounts, the last number, and which keys were used; return these by number."""
+        used: dict[int, str] = {}
+        self._seq = 0
+        for what, number, text, balance, floor in self._tx.run(
+            _LOOK, [in_list(keys), in_list(accounts)]
+        ):
+            if what == 0:
+                used[number] = text
+            elif what == 1:
+                self._accounts[text] = Account(number, text, balance, floor)
+            else:
+                self._seq, self._hash = number, text
+        return used
 
     def posted(self, key: str) -> str:
         """Return the digest of the transaction with an idempotency key, empty where none is."""
@@ -245,10 +268,11 @@ class Book:
         if not self._entries:
             return 0
         written = len(self._entries)
-        self._tx.put_many(_ENTRY, self._entries)
-        self._tx.put_many(_POSTING, self._postings)
         changed = [one for one in self._accounts.values() if one.is_changed]
-        self._tx.put_many(_ACCOUNT, [(one.id, one.name, one.balance, one.floor) for one in changed])
+        balances = [(one.id, one.name, one.balance, one.floor) for one in changed]
+        self._tx.put_together(
+            [(_ENTRY, self._entries), (_POSTING, self._postings), (_ACCOUNT, balances)]
+        )
         for one in changed:
             one.is_changed = False
         self._entries, self._postings = [], []

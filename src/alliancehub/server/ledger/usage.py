@@ -82,11 +82,14 @@ def burn_many(tx: Transaction, burns: Iterable[Burn], *, at: str, actor: str = "
     another amount.
     """
     some = [one for one in burns if one.amount]
+    if not some:
+        return Burnt()
     book = Book(tx)
-    posted = _amounts_posted(tx, some)
-    fresh = [one for one in some if one.key not in posted]
-    book.foresee([ADJUSTMENT, *{name for one in fresh for name in _accounts_of(one)}])
-    burnt = _burn(book, some, posted, _Borne(tx, fresh), at, actor)
+    spenders = {(one.wallet, one.allocation) for one in some}
+    names = {ADJUSTMENT, *(name for one in spenders for name in _accounts_of(*one))}
+    posted = _amounts_posted(tx, book.look([one.key for one in some], names))
+    borne = _Borne(tx, [one for one in some if one.key not in posted])
+    burnt = _burn(book, some, posted, borne, at, actor)
     book.write()
     return burnt
 
@@ -151,7 +154,7 @@ def _burn(
         posted[key] = amount
         charged = spenders.get((wallet, allocation))
         if charged is None:
-            spender, burnt = _accounts_of(one)
+            spender, burnt = _accounts_of(wallet, allocation)
             charged = spenders[wallet, allocation] = book.account(spender), book.account(burnt)
             result.allocations.add(allocation)
         number += 1
@@ -173,10 +176,17 @@ def _burn(
         )
         result.posted += 1
         result.amount += amount
-        if 0 < amount <= charged[0].balance - charged[0].floor:  # nearly all
-            book.move(entry, *charged, amount)
-            continue
         name = charged[1].name
+        if amount > 0:  # nearly all
+            free = charged[0].balance - charged[0].floor
+            if amount <= free:
+                book.move(entry, *charged, amount)
+                continue
+            if free <= 0:  # all is used up, and jobs run on to their own limit
+                book.move(entry, adjustment, charged[1], amount)
+                borne.add(usage, name, amount)
+                result.uncovered += amount
+                continue
         postings = _postings_of(one, *charged, adjustment, borne.of(usage, name))
         book.book(entry, postings)
         uncovered = -sum(amount for of, amount in postings if of is adjustment)
@@ -188,7 +198,7 @@ def _burn(
 def _postings_of(
     one: Burn, spender: Account, burnt: Account, adjustment: Account, borne: int
 ) -> list[tuple[Account, int]]:
-    """Return what is given back, or what of a burn is taken from where that no balance covers."""
+    """Return what is given back, or where a burn is taken from that a balance covers in part."""
     amount, free = one.amount, spender.balance - spender.floor
     if amount < 0:
         if burnt.balance + amount < 0:
@@ -196,31 +206,29 @@ def _postings_of(
         first = min(borne, -amount)
         given = [(adjustment, first), (spender, -amount - first)]
         return [(burnt, amount), *((of, some) for of, some in given if some)]
-    if free <= 0:
-        return [(adjustment, -amount), (burnt, amount)]
     return [(spender, -free), (adjustment, free - amount), (burnt, amount)]
 
 
-def _accounts_of(one: Burn) -> tuple[str, str]:
-    spender = wallet_account(one.wallet) if one.wallet else allocation_account(one.allocation)
-    return spender, burnt_account(one.allocation)
+def _accounts_of(wallet: str, allocation: str) -> tuple[str, str]:
+    spender = wallet_account(wallet) if wallet else allocation_account(allocation)
+    return spender, burnt_account(allocation)
 
 
-def _amounts_posted(tx: Transaction, burns: list[Burn]) -> dict[str, int]:
-    """Return by key what was posted before: what it gave to the account of what was used."""
-    keys = tx.run(
-        f"SELECT seq, key FROM ledger_entry WHERE key {IN_LIST}",  # noqa: S608 - text of our own
-        [in_list([one.key for one in burns])],
-    )
-    found = dict(keys.fetchall())
-    if not found:  # as nearly always; the rest is asked for only where it is not
+def _amounts_posted(tx: Transaction, used: dict[int, str]) -> dict[str, int]:
+    """Return by key what was posted before: what it gave to the account of what was used.
+
+    Args:
+        tx: what to read it from.
+        used: number to key.
+    """
+    if not used:  # as nearly always
         return {}
     amounts = tx.run(
         "SELECT p.seq, p.amount FROM ledger_posting p JOIN ledger_account a ON a.id = p.account "
         "WHERE p.seq >= ? AND p.seq <= ? AND a.name >= 'burnt:' AND a.name < 'burnt;'",
-        [min(found), max(found)],
+        [min(used), max(used)],
     )
-    return {found[seq]: amount for seq, amount in amounts if seq in found}
+    return {used[seq]: amount for seq, amount in amounts if seq in used}
 
 
 def _refused(one: Burn, why: str) -> Refusal:

@@ -17,7 +17,7 @@ class Payer:
     """What is charged for the jobs of an account.
 
     Attributes:
-        wallets: person to sub-wallet, where an allocation has some.
+        wallets: person to open sub-wallet, where an allocation has some.
         since: what began before is none of the hub's, of an account that was there before.
     """
 
@@ -85,8 +85,11 @@ def logins_of(tx: Transaction, given: Mapping[str, str]) -> dict[str, str]:
 
 
 def _payers(tx: Transaction, cluster: str) -> dict[str, Payer]:
+    # What was left in one that is closed went back to the allocation, which pays from then on.
     wallets: dict[str, dict[str, str]] = {}
-    for allocation, person, wallet in tx.run("SELECT allocation, person, id FROM wallet"):
+    for allocation, person, wallet in tx.run(
+        "SELECT allocation, person, id FROM wallet WHERE state <> 'closed' ORDER BY id"
+    ):
         wallets.setdefault(allocation, {})[person] = wallet
     found = tx.run(
         "SELECT c.account, c.allocation, a.resource, c.before, c.created_at FROM cluster_account c "
