@@ -266,15 +266,17 @@ class Importer:
                 result.tell(_damage_text(one))
                 continue
             payer = payer_of(one.account)
-            of, beside = runs, others
+            of = runs
             if payer is None or one.start < payer.since:
                 result.foreign[one.account] = result.foreign.get(one.account, 0) + 1
-                of, beside = others, runs
-            before = of.get(one.record) or beside.get(one.record)
-            if before is not None and before.elapsed > one.elapsed:
-                continue  # of two of one run the longer
-            beside.pop(one.record, None)
-            of[one.record] = one
+                of = others
+            before = of.setdefault(one.record, one)
+            if before is not one and before.elapsed <= one.elapsed:  # of two of one run the longer
+                of[one.record] = one
+        for record in others.keys() & runs.keys():
+            mine, other = runs[record], others[record]
+            is_mine = (mine.elapsed, mine.line) > (other.elapsed, other.line)
+            del (others if is_mine else runs)[record]
         return runs, others
 
     def _count_known(self, runs: dict[str, Used], result: Imported) -> None:
