@@ -20,7 +20,8 @@ def together(engine, request, tmp_path_factory):
     """Two processes over one database and one folder, as workers of one machine are."""
     data = tmp_path_factory.mktemp("hub")
     database = "" if engine == "sqlite" else request.getfixturevalue("postgres").new()
-    with Hub(data=data, database=database) as one, Hub(data=data, database=database) as other:
+    told = {"data": data, "database": database, "is_watched": False}
+    with Hub(**told) as one, Hub(**told) as other:
         ada = one.member("ada")
         yield ada, other.guest().take(ada.tokens)
 
