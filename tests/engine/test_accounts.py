@@ -31,6 +31,22 @@ def test_accounts_have_separate_caches_and_one_is_current(near):
     near.same()
 
 
+def test_kinds_and_commands_are_told_to_those_who_ask_and_not_with_each_news(near):
+    engine = near.member("lea").engine
+    heard = []
+    stop = engine.listen(lambda event, data: heard.append((event, data)))
+    own = engine.hello().accounts[0]
+    told = engine.use_account(own.key)
+    stop()
+    news = next(data for event, data in heard if event == "account")
+    for one in (told, news, engine.hello(with_specs=False)):
+        assert one.person == own.person
+        assert (one.kinds, one.commands) == ([], [])
+    whole = engine.hello()
+    assert {"project", "dataset"} < {kind.name for kind in whole.kinds}
+    assert {"create", "edit"} < {command.name for command in whole.commands}
+
+
 def test_signing_out_keeps_what_is_here_and_signing_in_goes_on(near):
     lea = near.member("lea")
     near.settle()

@@ -43,6 +43,7 @@ class Stage:
         self.window.show()
         self.bridge.open()
         self.until(lambda: self.desk.known.is_whole, "the engine to answer")
+        self.until(lambda: self.desk.known.account or self.sheet, "an account, or the ways in")
         self.settle(0.05)
         return self
 

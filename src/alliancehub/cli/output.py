@@ -29,7 +29,8 @@ def note(text: str) -> None:
 
 def tell_json(value: Any) -> None:
     """Print dataclasses, or containers of them, as JSON."""
-    sys.stdout.write(json.dumps(to_plain(value), ensure_ascii=False, indent=2) + "\n")
+    plain = to_plain(value, is_whole=True)
+    sys.stdout.write(json.dumps(plain, ensure_ascii=False, indent=2) + "\n")
 
 
 def tell_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

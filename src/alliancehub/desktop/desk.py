@@ -282,7 +282,7 @@ class Desk(QObject):
         QTimer.singleShot(SENT_MS, self, self._tell_if_sent)
 
     def _on_account_changed(self, hello: Hello) -> None:
-        before, self.known = self.known, Known(hello)
+        before, self.known = self.known, Known(hello, self.known)
         self._on_status_changed(hello.status)
         if self.known.shows_same_as(before):
             self.accounts_changed.emit()
@@ -308,12 +308,13 @@ class Desk(QObject):
 
     def _on_accounts_changed(self, accounts: list[AccountInfo]) -> None:
         if self.known.is_whole:
-            self.known = Known(replace(self.known.hello, accounts=accounts))
+            self.known = Known(replace(self.known.hello, accounts=accounts), self.known)
             self.accounts_changed.emit()
 
     def ask_hello(self) -> None:
         """Ask who this is and what they may do: after a first sync, or with another role."""
-        self.bridge.call("hello", on_ok=self.bridge.account_changed.emit, owner=self)
+        args = {"with_specs": not self.known.is_whole}
+        self.bridge.call("hello", args, self.bridge.account_changed.emit, owner=self)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if any(map(changes.concerns, ROLES)):

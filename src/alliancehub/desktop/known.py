@@ -8,16 +8,22 @@ from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
 
 class Known:
-    """The engine's greeting, by name, its words in the member's language."""
+    """The engine's greeting, by name, its words in the member's language.
 
-    def __init__(self, hello: Hello | None = None) -> None:
+    Args:
+        hello: the greeting, or news of it without kinds and commands.
+        before: what was known: its kinds and commands hold where the greeting has none.
+    """
+
+    def __init__(self, hello: Hello | None = None, before: Known | None = None) -> None:
         self.is_whole = hello is not None
-        hello = hello or Hello(0, "", [], [], [], Status("no_hub"))
-        self.hello = hello
-        self.kinds: dict[str, KindSpec] = {kind.name: in_words(kind) for kind in hello.kinds}
+        self.hello = hello or Hello(0, "", [], [], [], Status("no_hub"))
+        self.kinds: dict[str, KindSpec] = {kind.name: in_words(kind) for kind in self.hello.kinds}
         self.commands: dict[str, CommandSpec] = {
-            one.name: command_in_words(one) for one in hello.commands
+            one.name: command_in_words(one) for one in self.hello.commands
         }
+        if before is not None and not self.kinds:
+            self.kinds, self.commands = before.kinds, before.commands
 
     @property
     def account(self) -> AccountInfo | None:
@@ -55,5 +61,5 @@ class Known:
             and (self.account.key if self.account else "")
             == (other.account.key if other.account else "")
             and (mine.person, mine.is_admin) == (theirs.person, theirs.is_admin)
-            and (mine.kinds, mine.commands) == (theirs.kinds, theirs.commands)
+            and (self.kinds, self.commands) == (other.kinds, other.commands)
         )

@@ -193,8 +193,8 @@ Notification."""
 class ReadApi(Protocol):
     """What the cache shows. Nothing here waits for the network."""
 
-    def hello(self) -> Hello:
-        """Return what there is: kinds, commands, accounts, status."""
+    def hello(self, with_specs: bool = True) -> Hello:
+        """Return what there is: accounts, status, and with its specs kinds and commands."""
         ...
 
     def query(self, query: Query) -> Page:

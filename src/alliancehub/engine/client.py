@@ -79,8 +79,8 @@ class _RemoteReading:
 
     _link: SocketLink
 
-    def hello(self) -> Hello:
-        return from_plain(Hello, self._link.call("hello", {}))
+    def hello(self, with_specs: bool = True) -> Hello:
+        return from_plain(Hello, self._link.call("hello", {"with_specs": with_specs}))
 
     def query(self, query: Query) -> Page:
         return from_plain(Page, self._link.call("query", {"query": query}))

@@ -275,15 +275,15 @@ class Core:
             locked=counts.locked,
         )
 
-    def hello(self, creatable: Callable[[Syncing], list[str]]) -> Hello:
+    def hello(self, creatable: Callable[[Syncing], list[str]], *, with_specs: bool) -> Hello:
         """Return what a client learns first; ``creatable`` names what the member may make."""
         account = self._account
         me = account.store.member() if account is not None else None
         return Hello(
             api_version=API_VERSION,
             app_version=__version__,
-            kinds=self._kinds,
-            commands=self._commands,
+            kinds=self._kinds if with_specs else [],
+            commands=self._commands if with_specs else [],
             accounts=self.infos(),
             status=self.status(),
             person=me.person if me is not None else "",

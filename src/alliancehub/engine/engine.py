@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ class Engine(
         Reading.__init__(self, core)
         Writing.__init__(self, core)
         Undoing.__init__(self, core)
-        Accounting.__init__(self, core, self.hello)
+        Accounting.__init__(self, core, partial(self.hello, with_specs=False))
         Diagnosing.__init__(self, core)
         Explaining.__init__(self, core)
         Working.__init__(self, core)

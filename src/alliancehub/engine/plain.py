@@ -1,6 +1,7 @@
 """Frozen dataclasses to JSON data and back, by their annotations.
 
-A told text (``model/told.py``) goes as a plain text, with its tree beside it under ``told``.
+What a field holds by default is left out, so the kinds and commands of a greeting weigh a
+third. A told text (``model/told.py``) goes as a plain text, with its tree beside it under ``told``.
 Light on purpose: both ends of the local socket use it, and one of them is the window. How to read
 a type is worked out once; what needs no reading, such as a list of texts, is passed on as it is.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -23,18 +24,23 @@ TREES = "told"
 _PLAIN = (str, int, float, bool, type(None))
 
 
-def to_plain(value: Any) -> Any:
-    """Return JSON data of dataclasses, however nested."""
+def to_plain(value: Any, *, is_whole: bool = False) -> Any:
+    """Return JSON data of dataclasses, however nested.
+
+    Args:
+        value: one of them, or a container.
+        is_whole: also with fields that are as by default, for readers who do not know these.
+    """
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, _PLAIN):
         return value
     if is_dataclass(value) and not isinstance(value, type):
-        return _plain_object(value, type(value))
+        return _plain_object(value, type(value), is_whole)
     if isinstance(value, list | tuple):
-        return [to_plain(item) for item in value]
+        return [to_plain(item, is_whole=is_whole) for item in value]
     if isinstance(value, dict):
-        return {key: to_plain(item) for key, item in value.items()}
+        return {key: to_plain(item, is_whole=is_whole) for key, item in value.items()}
     return value
 
 
@@ -58,12 +64,23 @@ def _names(cls: type) -> tuple[str, ...]:
     return tuple(one.name for one in fields(cls))
 
 
-def _plain_object(value: Any, cls: type) -> dict[str, Any]:
+@cache
+def _defaults(cls: type) -> tuple[tuple[str, Any], ...]:
+    """Return each field's name with its default; MISSING equals no value."""
+    return tuple(
+        (one.name, one.default if one.default_factory is MISSING else one.default_factory())
+        for one in fields(cls)
+    )
+
+
+def _plain_object(value: Any, cls: type, is_whole: bool) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     trees: dict[str, Any] = {}
-    for name in _names(cls):
+    for name, default in _defaults(cls):
         one = getattr(value, name)
-        plain[name] = to_plain(one)
+        if not is_whole and one == default:
+            continue
+        plain[name] = to_plain(one, is_whole=is_whole)
         if type(one) is Told:
             trees[name] = one.tree
         elif type(one) is dict and (inner := trees_of(**one) if _has_told(one) else None):

@@ -36,9 +36,9 @@ class Reading:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def hello(self) -> Hello:
-        """Return what there is: kinds, commands, accounts, status."""
-        return self._core.hello(self._creatable)
+    def hello(self, with_specs: bool = True) -> Hello:
+        """Return what there is: accounts, status, and with its specs kinds and commands."""
+        return self._core.hello(self._creatable, with_specs=with_specs)
 
     def query(self, query: Query) -> Page:
         """Return a page of rows; Refusal ``superseded`` where it was interrupted."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
-API_VERSION = 1
+API_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,8 @@ class Hello:
     """What a client learns first.
 
     Attributes:
+        kinds, commands: what the engine knows as long as it runs; empty in news, and where they
+            were not asked for.
         creatable: kinds of which this member may make a row, somewhere at least.
         hub: the address to offer where none is in use: the one used last.
         first_hub: the address of the hub that this computer is set up for, or empty.

@@ -15,7 +15,7 @@ Id = Annotated[str, Field(min_length=36, max_length=36, pattern=r"^[0-9a-f-]{36}
 MUTATIONS_MAX = 200
 PUSH_BYTES_MAX = 1_000_000
 PULL_LIMIT_MAX = 5_000
-SNAPSHOT_PAGE_ROWS = 5_000
+SNAPSHOT_PAGE_ROWS = 1_000
 
 
 class Message(BaseModel):
