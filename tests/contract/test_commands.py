@@ -27,6 +27,8 @@ OWN_ARGS = {
     "base": {"title": ""},
     "version": 1,
     "entries": [],
+    "file_count": 2,
+    "total_bytes": 3,
 }
 
 

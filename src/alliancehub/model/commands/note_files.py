@@ -1,8 +1,7 @@
 """Show in a draft which files the hub has been told of."""
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from alliancehub.model import marks
 from alliancehub.model.command import Command
 from alliancehub.model.errors import not_permitted
 from alliancehub.model.kind import Kind
@@ -27,8 +26,8 @@ class NoteFiles(Command):
     target: ClassVar = "version"
 
     version: str
-    file_count: Annotated[int, marks.integer("Files")] = -1
-    total_bytes: Annotated[int, marks.integer("Size in bytes")] = -1
+    file_count: int = -1
+    total_bytes: int = -1
 
     def check(self, work: Work) -> None:
         """Only the hub counts."""
