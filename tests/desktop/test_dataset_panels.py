@@ -1,5 +1,6 @@
 """The page of a dataset: files come up, versions are compared, conditions told, files come down."""
 
+import json
 import struct
 import zlib
 
@@ -13,6 +14,7 @@ from alliancehub.desktop.views.safe_picture import decoded
 from tests.hub import PASSWORD
 
 ROWS = 150
+MANY = 1_200  # more than a page of differences
 
 
 def png(width, height):
@@ -165,8 +167,58 @@ def test_two_versions_are_compared_by_file(desktop, opened):
     assert isinstance(sheet, CompareSheet)
     assert [one.title for one in sheet.pair] == ["1.0.0", "1.1.0"]
     sheet.fields.choose([one.key for one in sheet.fields.rows].index("listing"))
+    desktop.until(lambda: sheet.parts.rows, "the files that differ")
     found = {one.cells[1]: one.cells[0] for one in sheet.parts.rows}
     assert found == {"README.md": "Changed", "model.pkl": "Removed", "more.jsonl": "Added"}
+    assert "1 added, 1 removed, 1 changed, 0 moved, 2 the same." in sheet.caption.text()
+
+
+def test_all_files_that_differ_are_told_however_many_a_version_has(desktop, tmp_path):
+    dataset = give(desktop, "create", kind="dataset", values={"title": "Many", "licence": "MIT"})
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(MANY):
+        (folder / f"{number:04}.txt").write_text(str(number))
+    first = publish(desktop, dataset, "1.0.0", folder)
+    for number in range(MANY):
+        (folder / f"{number:04}.txt").write_text(f"{number} again")
+    (folder / "0000.txt").rename(folder / "9999.txt")
+    give(desktop, "draft_version", dataset=dataset, label="1.1.0")
+    draft = version_row(desktop, dataset, "1.1.0").id
+    transferred(desktop, desktop.ask("upload_version", version=draft, folder=str(folder)))
+
+    sheet = CompareSheet(desktop.desk, "dataset_version", (first, draft))
+    desktop.desk.sheet_wanted.emit(sheet)
+    desktop.until(lambda: sheet.fields.rows, "the comparison")
+    sheet.fields.choose([one.key for one in sheet.fields.rows].index("listing"))
+    desktop.until(lambda: sheet.parts.rows, "the first page")
+    assert f"{MANY - 1:,} changed" in sheet.caption.text()
+    while len(sheet.parts.rows) < MANY + 1:
+        before = len(sheet.parts.rows)
+        sheet.parts.scrollToBottom()
+        desktop.until(lambda: len(sheet.parts.rows) > before, "the next page")  # noqa: B023 - waited for here
+    assert [one.key for one in sheet.parts.rows][-1] == "9999.txt"
+    assert sheet.files is not None
+    assert not sheet.files.has_more
+    sheet.leave()
+    desktop.settle(0.05)
+
+
+def test_datasets_are_compared_by_the_files_of_their_latest_versions(desktop, held, tmp_path):
+    values = {"title": "Fewer words", "licence": "CC-BY-4.0"}
+    dataset = give(desktop, "create", kind="dataset", values=values)
+    fill(tmp_path / "fewer", " And more.")
+    (tmp_path / "fewer" / "map.png").unlink()
+    publish(desktop, dataset, "1.0.0", tmp_path / "fewer")
+    sheet = CompareSheet(desktop.desk, "dataset", (held[0], dataset))
+    desktop.desk.sheet_wanted.emit(sheet)
+    desktop.until(lambda: sheet.fields.rows, "the comparison")
+    sheet.fields.choose([one.key for one in sheet.fields.rows].index("listing"))
+    desktop.until(lambda: sheet.parts.rows, "the files that differ")
+    found = {one.cells[1]: one.cells[0] for one in sheet.parts.rows}
+    assert found == {"map.png": "Removed", "model.pkl": "Added", "more.jsonl": "Removed"}
+    sheet.leave()
+    desktop.settle(0.05)
 
 
 def test_the_first_rows_of_a_table_are_shown_and_said_to_be_the_first(desktop, opened):
@@ -224,6 +276,17 @@ def test_the_line_to_copy_names_hub_dataset_and_version(desktop, opened, hub):
     panel.copy_buttons["bibtex"].click()
     assert QGuiApplication.clipboard().text().startswith("@")
     assert "All words" in QGuiApplication.clipboard().text()
+
+
+def test_a_version_is_saved_as_croissant_from_its_page(desktop, opened, tmp_path):
+    panel = opened("cite")
+    desktop.until(lambda: panel.boxes, "the lines")
+    assert panel.save_button.menu().actions()[0].text() == "Croissant"
+    path = tmp_path / "croissant.json"
+    panel.save_to("croissant", str(path))
+    desktop.until(path.exists, "the file")
+    names = [one["@id"] for one in json.loads(path.read_bytes())["distribution"]]
+    assert names == ["README.md", "data/words.csv", "map.png", "more.jsonl"]
 
 
 def test_who_keeps_it_may_have_its_files(desktop, opened):

@@ -16,10 +16,13 @@ from alliancehub.formats.card_reader import read_card
 from alliancehub.formats.croissant_reader import read_croissant
 from alliancehub.formats.yaml_tree import read_yaml
 from alliancehub.model.errors import Refusal
+from alliancehub.model.manifest import FileEntry
 from tests.formats.samples import REAL, as_bytes, needs_real, whole
 from tests.hub import LocalHub
+from tests.server.version_hub import A, put_files
 from tests.world import World
 
+MANY = 6_000  # more than a page of a manifest
 CARD = "---\nlicense: cc-by-4.0\nlanguage: en\npretty_name: Tides\n---\n# Tides\n\nWater levels.\n"
 
 
@@ -261,6 +264,39 @@ def test_an_export_of_what_is_not_there_is_refused_at_once(ada, tmp_path):
         ada.engine.start_job(
             "export_dataset", {"dataset": "no", "format": "word", "path": str(tmp_path / "x")}
         )
+
+
+def test_croissant_names_every_file_of_a_version_however_many_it_has(near, tmp_path):
+    lea = near.member("lea")
+    values = {"title": "Many", "name": "many", "licence": "MIT"}
+    dataset = lea.do("create", kind="dataset", values=values).row
+    version = "00000000-0000-7000-8000-000000000001"
+    schema = [{"file": f"{MANY - 1:05}.csv", "column": "level", "type": "Float"}]
+    lea.do("draft_version", dataset=dataset, id=version, label="1.0.0")
+    lea.do("edit", kind="dataset_version", id=version, values={"schema_rows": schema})
+    lea.sync()
+    put_files(near.hub, version, [FileEntry(f"{n:05}.csv", n, A) for n in range(MANY)])
+    path = tmp_path / "croissant.json"
+    args = {"dataset": dataset, "version": version, "format": "croissant", "path": str(path)}
+    for is_draft in (True, False):
+        made = ended(lea, "export_dataset", args)
+
+        written = json.loads(path.read_bytes())
+        assert [one["@id"] for one in written["distribution"]] == [
+            f"{n:05}.csv" for n in range(MANY)
+        ]
+        source = written["recordSet"][0]["field"][0]["source"]
+        assert source["fileObject"] == {"@id": f"{MANY - 1:05}.csv"}
+        assert made["size"] == path.stat().st_size
+        assert "2 MB" in made["words"]
+        if is_draft:
+            lea.do("publish_version", version=version)
+            near.settle()
+    path.unlink()
+    lea.offline()
+    with pytest.raises(Refusal):
+        ended(lea, "export_dataset", args)
+    assert list(tmp_path.iterdir()) == [], "whole or not at all"
 
 
 def test_parquet_is_shown_from_a_process_of_its_own(ada, tmp_path):

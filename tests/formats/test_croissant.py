@@ -1,13 +1,18 @@
 """Croissant comes in leniently, with the place of all that is wrong, and goes out strictly."""
 
 import json
+from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from alliancehub.formats.croissant_reader import read_croissant
-from alliancehub.formats.croissant_writer import write_croissant
+from alliancehub.formats.croissant_writer import croissant_parts, write_croissant
 from alliancehub.formats.description import Description
+from alliancehub.formats.from_rows import described_rows, file_part, table_files, tables_of
 from alliancehub.model.errors import Refusal
+from alliancehub.model.kinds.dataset import Dataset
+from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.readiness_report import report_of
 from tests.formats.samples import REAL, SHA, as_bytes, needs_real, whole
 
@@ -235,3 +240,32 @@ def test_what_is_written_has_ids_without_spaces_and_rows_by_them():
         assert (written["@id"], written["data"]) == ("my_rows", [{"my_rows/level": 1.5}])
     records["data"] = [{"other": 1.5}]
     assert "recordSet" not in json.loads(write_croissant(read_croissant(as_bytes(tree))[0]))
+
+
+def test_a_file_written_part_by_part_is_the_one_that_is_written_at_once():
+    sha = "ab" * 32
+    files = tuple(file_part(path, 3, sha, "https://h.example/") for path in ("a b.csv", "a_b.csv"))
+    version = DatasetVersion(
+        label="1.0.0",
+        listing=[{"path": one.path, "size": 3, "sha256": sha} for one in files],
+        schema_rows=[
+            {"file": "a_b.csv", "column": "level", "type": "Float"},
+            {"file": "gone.csv", "column": "level", "type": "Float"},
+        ],
+    )
+    dataset = Dataset(title="Tides", name="tides", licence="CC-BY-4.0")
+    whole = described_rows(dataset, version, "https://h.example/")
+    bare = replace(whole, files=(), tables=())
+    parts = croissant_parts(bare, files, partial(tables_of, version), table_files(version))
+
+    written = b"".join(parts)
+
+    assert json.loads(written)["recordSet"]
+    assert written == write_croissant(whole)
+    no_tables = DatasetVersion(label="1.0.0", listing=version.listing)
+    whole = described_rows(dataset, no_tables, "https://h.example/")
+    parts = croissant_parts(bare, files, partial(tables_of, no_tables), ())
+    assert b"".join(parts) == write_croissant(whole)
+    assert "distribution" not in json.loads(b"".join(croissant_parts(bare, (), lambda _: (), ())))
+    with pytest.raises(Refusal):
+        next(croissant_parts(Description("hub"), (), lambda _: (), ()))

@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alliancehub.model.manifest import FileEntry
+from alliancehub.model.file_change import FileChange
 from alliancehub.model.version_diff import (
     LISTED_MAX,
-    FileChange,
     diff_card,
     diff_files,
     diff_schema,

@@ -87,6 +87,8 @@ def export(
         return
     for one in [each for each in made.findings if not each.is_note]:
         note(f"{one.text} {one.remedy}".strip())
+    if made.words:
+        note(made.words)
     say(f"{made.path}: {made.size:,} bytes.")
 
 

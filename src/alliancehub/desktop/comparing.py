@@ -14,8 +14,17 @@ from alliancehub.desktop.texts import listing, size_text, value_text
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
+from alliancehub.model.told import said
 
-ADDED, REMOVED, CHANGED, SAME = "added", "removed", "changed", "same"
+ADDED, REMOVED, CHANGED, MOVED, SAME = "added", "removed", "changed", "moved", "same"
+WORDS = {
+    ADDED: (said("Added"), "success"),
+    REMOVED: (said("Removed"), "danger"),
+    CHANGED: (said("Changed"), "info"),
+    MOVED: (said("Moved"), "info"),
+    SAME: ("", ""),
+}
+"""What each is called, and its colour."""
 LONG = frozenset({"text", "markdown"})
 LINES_MAX = 4_000
 """Lines of a text that are compared one by one; what comes after is compared as one piece."""

@@ -9,16 +9,25 @@ from typing import Any
 
 from alliancehub.engine.plain import from_plain
 from alliancehub.model.readiness_report import Finding, Report
+from alliancehub.model.told import said
 
 FILES_SHOWN = 500
 EXPORTS = (
-    ("croissant", "Croissant"),
-    ("card", "Dataset card (README.md)"),
-    ("cff", "CITATION.cff"),
-    ("bibtex", "BibTeX"),
-    ("datacite", "DataCite JSON"),
+    ("croissant", said("Croissant")),
+    ("card", said("Dataset card (README.md)")),
+    ("cff", said("CITATION.cff")),
+    ("bibtex", said("BibTeX")),
+    ("datacite", said("DataCite JSON")),
 )
 """What a dataset can be exported as."""
+EXPORT_NAMES = {
+    "croissant": "croissant.json",
+    "card": "README.md",
+    "cff": "CITATION.cff",
+    "bibtex": "citation.bib",
+    "datacite": "datacite.json",
+}
+"""What the file of each is usually called."""
 
 
 @dataclass(frozen=True)
@@ -67,11 +76,18 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Exported:
-    """What an export wrote, and what its readers will miss in it."""
+    """What an export wrote.
+
+    Attributes:
+        size: of the file in bytes.
+        findings: what its readers will miss in it.
+        words: what else is to be known of it, told; or empty.
+    """
 
     path: str
     size: int
     findings: list[Finding] = field(default_factory=list)
+    words: str = ""
 
 
 @dataclass(frozen=True)

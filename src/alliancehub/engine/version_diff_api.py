@@ -5,45 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
-
-@dataclass(frozen=True)
-class FileDifference:
-    """One file that differs.
-
-    Attributes:
-        change: ``added``, ``removed``, ``changed`` or ``moved``.
-        size, size_before: bytes in the later and in the earlier version.
-        path_before: of a moved file in the earlier version, else empty.
-    """
-
-    path: str
-    change: str
-    size: int = 0
-    size_before: int = 0
-    path_before: str = ""
+from alliancehub.model.file_change import FileChange, FileCounts
 
 
-@dataclass(frozen=True)
-class VersionDifference:
-    """A page of what differs.
+@dataclass
+class VersionDifference(FileCounts):
+    """A page of what differs, with the counts of all.
 
     Attributes:
         files: by path; ``next`` is to be passed as ``after`` for more, or is empty.
-        added, removed, changed, moved, same: how many files each, of all and not of this page.
-        bytes_added, bytes_removed: what is only in the later, or only in the earlier version.
-        is_whole: whether all that differs can be listed.
     """
 
-    files: list[FileDifference] = field(default_factory=list)
+    files: list[FileChange] = field(default_factory=list)
     next: str = ""
-    added: int = 0
-    removed: int = 0
-    changed: int = 0
-    moved: int = 0
-    same: int = 0
-    bytes_added: int = 0
-    bytes_removed: int = 0
-    is_whole: bool = True
 
 
 class VersionDiffApi(Protocol):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import fields
 from importlib import import_module
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
+from alliancehub.engine.plain import from_plain
 from alliancehub.engine.previews import bytes_wanted, preview_of
 from alliancehub.engine.store.detail import hit_of
 from alliancehub.engine.store.rows import CacheReader
@@ -17,7 +19,7 @@ from alliancehub.engine.version_api import (
     VersionPreview,
     VersionUse,
 )
-from alliancehub.engine.version_diff_api import FileDifference, VersionDifference
+from alliancehub.engine.version_diff_api import VersionDifference
 from alliancehub.model.dataset_access import Allowed, Answer, Denied, VersionAccess
 from alliancehub.model.dataset_names import address_of
 from alliancehub.model.errors import Refusal, not_found
@@ -26,6 +28,7 @@ from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.told import told
 from alliancehub.wire.problem import WireError
 
+_DIFFERENCE = [one.name for one in fields(VersionDifference)]
 PAGES_MAX = 400  # of files that are looked through for one path
 
 
@@ -52,22 +55,8 @@ class Versions:
             page = account.mover.hub.version_diff(before[:36], later[:36], after)
         except WireError as error:
             raise refusal_of(error) from error
-        files = [
-            FileDifference(one.path, one.change, one.size, one.size_before, one.path_before)
-            for one in page.files
-        ]
-        return VersionDifference(
-            files,
-            page.next or "",
-            page.added,
-            page.removed,
-            page.changed,
-            page.moved,
-            page.same,
-            page.bytes_added,
-            page.bytes_removed,
-            page.is_whole,
-        )
+        told = page.model_dump(include={*_DIFFERENCE})
+        return from_plain(VersionDifference, told | {"next": page.next or ""})
 
     def may_i(self, version: str, path: str = "") -> AccessView:
         """Return whether this member may have a file, or all files, told from the cache."""

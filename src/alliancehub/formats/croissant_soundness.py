@@ -17,9 +17,38 @@ TRANSFORMS = frozenset(
 _NOT_IN_ID = re.compile(r"[\s<>\"{}|\\^`%'\x00-\x1f]+")
 
 
-def made_sound(it: Description) -> Description:
-    """Return a description with sound ids, and without columns that are read from nowhere."""
-    ids = _ids_of(it)
+class SoundIds:
+    """What each id is called instead: no spaces or quotes, and each once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._ids: dict[str, str] = {}
+
+    def __getitem__(self, id_: str) -> str:
+        """Return the sound id of one, always the same."""
+        found = self._ids.get(id_)
+        if found is None:
+            base = _NOT_IN_ID.sub("_", id_) or "_"
+            found, number = base, 2
+            while found in self._taken:
+                found, number = f"{base}-{number}", number + 1
+            self._taken.add(found)
+            self._ids[id_] = found
+        return found
+
+    def get(self, id_: str, default: str = "") -> str:
+        """Return the sound id of one that was asked for before, else the default."""
+        return self._ids.get(id_, default)
+
+
+def made_sound(it: Description, ids: SoundIds | None = None) -> Description:
+    """Return a description with sound ids, and without columns that are read from nowhere.
+
+    Args:
+        it: files before what refers to them.
+        ids: those that files have already.
+    """
+    ids = _ids_of(it, ids or SoundIds())
     files = tuple(
         replace(
             one,
@@ -33,26 +62,17 @@ def made_sound(it: Description) -> Description:
     return replace(it, files=files, tables=_sourced(tables, {one.id for one in files}))
 
 
-def _ids_of(it: Description) -> dict[str, str]:
-    """Return for each id what it is called instead: no spaces or quotes, and each once."""
-    found = [one.id for one in it.files]
+def _ids_of(it: Description, ids: SoundIds) -> SoundIds:
+    for file in it.files:
+        ids[file.id]
     for table in it.tables:
-        found += [table.id, *(column.id for column in columns_of(table.columns))]
-    taken: set[str] = set()
-    ids: dict[str, str] = {}
-    for one in found:
-        if one in ids:
-            continue
-        base = _NOT_IN_ID.sub("_", one) or "_"
-        name, number = base, 2
-        while name in taken:
-            name, number = f"{base}-{number}", number + 1
-        taken.add(name)
-        ids[one] = name
+        ids[table.id]
+        for column in columns_of(table.columns):
+            ids[column.id]
     return ids
 
 
-def _renamed_table(table: Table, ids: dict[str, str]) -> Table:
+def _renamed_table(table: Table, ids: SoundIds) -> Table:
     keys = (ids.get(one) or ids.get(f"{table.id}/{one}") or one for one in table.key)
     columns = tuple(_renamed(one, ids) for one in table.columns)
     rows = table.rows
@@ -63,7 +83,7 @@ def _renamed_table(table: Table, ids: dict[str, str]) -> Table:
     return replace(table, id=ids[table.id], key=tuple(keys), columns=columns, rows=rows)
 
 
-def _renamed(column: Column, ids: dict[str, str]) -> Column:
+def _renamed(column: Column, ids: SoundIds) -> Column:
     return replace(
         column,
         id=ids[column.id],

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import replace
+from textwrap import indent
 from typing import Any
 
 from alliancehub.formats.croissant_context import CONFORMS_TO, CONTEXT
-from alliancehub.formats.croissant_soundness import has_own_rows, made_sound
+from alliancehub.formats.croissant_soundness import SoundIds, has_own_rows, made_sound
 from alliancehub.formats.croissant_tables import columns_of
 from alliancehub.formats.description import Column, Creator, Description, FilePart, Table
 from alliancehub.formats.licences import address_of, spdx_id
 from alliancehub.formats.media_types import media_type_of
-from alliancehub.formats.trees import BYTES_MAX
 from alliancehub.model.errors import Refusal
 from alliancehub.model.told import told
 
@@ -26,26 +28,64 @@ def write_croissant(described: Description) -> bytes:
     """Return a dataset as a Croissant file; the same description gives the same bytes.
 
     Raises:
-        Refusal: it has neither a name, nor a file or an address, or would be larger than readers
-            take.
+        Refusal: it has neither a name, nor a file or an address.
     """
     if not (described.name or described.title) or not (described.files or described.url):
-        raise Refusal(
-            "incomplete",
-            told("A Croissant file needs a name, and files or an address."),
-            remedy=told("Fill them in first."),
-        )
-    data = (
-        json.dumps(_Writer(made_sound(described)).dataset(), ensure_ascii=False, indent=2).encode()
-        + b"\n"
+        raise _incomplete()
+    return f"{_as_text(_Writer(made_sound(described)).dataset())}\n".encode()
+
+
+def croissant_parts(
+    described: Description,
+    files: Iterable[FilePart],
+    tables_of: Callable[[Mapping[str, FilePart]], Iterable[Table]],
+    wanted: Container[str],
+) -> Iterator[bytes]:
+    """Yield a Croissant file of however many files, each forgotten once it is written.
+
+    Joined they are what ``write_croissant`` returns for the same.
+
+    Args:
+        described: all but files and tables; with an address.
+        files: plain ones with a hash, each path once.
+        tables_of: makes the tables of those files that were wanted, by id.
+        wanted: ids of the files that tables are read from.
+
+    Raises:
+        Refusal: it has no name.
+    """
+    if not (described.name or described.title):
+        raise _incomplete()
+    head = _as_text(_Writer(made_sound(replace(described, files=(), tables=()))).dataset())
+    yield head.removesuffix("\n}").encode()
+    ids, kept = SoundIds(), list[FilePart]()
+    plain = _Writer(described)
+    begin = ',\n  "distribution": [\n'
+    for one in files:
+        node = plain.file(replace(one, id=ids[one.id]))
+        yield (begin + indent(_as_text(node), "    ")).encode()
+        begin = ",\n"
+        if one.id in wanted:
+            kept.append(one)
+    if begin == ",\n":
+        yield b"\n  ]"
+    tables = tuple(tables_of({one.id: one for one in kept}))
+    whole = _Writer(made_sound(replace(described, files=tuple(kept), tables=tables), ids)).dataset()
+    if records := whole.get("recordSet"):
+        yield (',\n  "recordSet": ' + indent(_as_text(records), "  ").lstrip()).encode()
+    yield b"\n}\n"
+
+
+def _incomplete() -> Refusal:
+    return Refusal(
+        "incomplete",
+        told("A Croissant file needs a name, and files or an address."),
+        remedy=told("Fill them in first."),
     )
-    if len(data) > BYTES_MAX:
-        raise Refusal(
-            "too_large",
-            told("The Croissant file would be larger than 2 MB."),
-            remedy=told("Put the files into fewer folders, each of which is told of as a whole."),
-        )
-    return data
+
+
+def _as_text(node: Any) -> str:
+    return json.dumps(node, ensure_ascii=False, indent=2)
 
 
 class _Writer:
@@ -81,12 +121,12 @@ class _Writer:
             "prov:wasDerivedFrom": [_source(one) for one in it.sources],
             "isLiveDataset": it.is_live or any(_is_unhashed(one) for one in it.files) or None,
             **{f"rai:{name}": value for name, value in it.rai.items()},
-            "distribution": [self._file(one) for one in it.files],
+            "distribution": [self.file(one) for one in it.files],
             "recordSet": [self._table(one) for one in it.tables],
         }
         return {name: value for name, value in known.items() if value not in (None, "", [], {})}
 
-    def _file(self, one: FilePart) -> dict[str, Any]:
+    def file(self, one: FilePart) -> dict[str, Any]:
         within = [each for each in one.within if each in self._sets and each != one.id]
         made: dict[str, Any] = {
             "@type": "cr:FileSet" if one.is_set else "cr:FileObject",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -43,7 +43,8 @@ def described_rows(
     spdx = (version.licence if version is not None else "") or row.licence
     of_row = Licence(row.licence, row.licence_name, row.licence_url)
     said = read_card(card)[0] if card else Description("card")
-    files = tuple(_files(version, folder)) if version is not None else ()
+    listing = _listed(version) if version is not None else ()
+    files = tuple(file_part(*one, folder) for one in listing)
     return Description(
         form="hub",
         name=row.name or row.title,
@@ -63,7 +64,7 @@ def described_rows(
         doi=row.doi,
         sources=tuple(sources) or said.sources,
         files=files,
-        tables=tuple(_tables(version, files)) if version is not None else (),
+        tables=tuple(tables_of(version, {one.id: one for one in files})) if version else (),
         data_classes=tuple(row.data_classes) or None,
         card=card,
     )
@@ -83,24 +84,45 @@ def _creators(row: Dataset) -> tuple[Creator, ...]:
     return (Creator(row.creator, row.creator_url, is_person=False),)
 
 
-def _files(version: DatasetVersion, folder: str) -> Iterable[FilePart]:
+def file_part(path: str, size: int | None, sha256: str, folder: str = "") -> FilePart:
+    """Return a file of a version as writers take it.
+
+    Args:
+        path: below the version.
+        size: in bytes; None where it is not known.
+        sha256: hexadecimal digits, or empty.
+        folder: as ``described_rows`` takes it.
+    """
+    return FilePart(
+        id=path,
+        name=path.rpartition("/")[2],
+        path=path,
+        url=folder + quote(path) if folder else "",
+        size=size,
+        sha256=sha256,
+        media_type=media_type_of(path),
+    )
+
+
+def table_files(version: DatasetVersion) -> frozenset[str]:
+    """Return the paths that the columns of a version are said to be in."""
+    return frozenset(str(row.get("file") or "") for row in version.schema_rows)
+
+
+def _listed(version: DatasetVersion) -> Iterable[tuple[str, int | None, str]]:
     for one in version.listing:
-        path = str(one.get("path") or "")
         size: Any = one.get("size")
-        yield FilePart(
-            id=path,
-            name=path.rpartition("/")[2],
-            path=path,
-            url=folder + quote(path) if folder else "",
-            size=size if isinstance(size, int) else None,
-            sha256=str(one.get("sha256") or ""),
-            media_type=media_type_of(path),
-        )
+        known = size if isinstance(size, int) else None
+        yield str(one.get("path") or ""), known, str(one.get("sha256") or "")
 
 
-def _tables(version: DatasetVersion, files: tuple[FilePart, ...]) -> Iterable[Table]:
-    """Yield a table for each file or record set of the schema; each column of it once."""
-    known = {one.id: one for one in files}
+def tables_of(version: DatasetVersion, known: Mapping[str, FilePart]) -> Iterable[Table]:
+    """Yield a table for each file or record set of the schema; each column of it once.
+
+    Args:
+        version: whose columns they are.
+        known: the files that they may be read from, by path.
+    """
     tables: dict[str, dict[str, Column]] = {}
     for row in version.schema_rows:
         place, name = str(row.get("file") or "records"), str(row.get("column") or "")

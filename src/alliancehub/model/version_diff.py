@@ -9,58 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import unified_diff
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
+from alliancehub.model.file_change import Change, FileChange, FileCounts
 from alliancehub.model.manifest import FileEntry
 
-Change = Literal["added", "removed", "changed", "moved"]
 LISTED_MAX = 200_000
 """So many changed files are listed, and moves found among them; the rest are counted."""
 CARD_LINES_MAX = 5_000
 CARD_CHANGES_MAX = 2_000
 
 
-class FileChange(NamedTuple):
-    """One file that differs.
-
-    Attributes:
-        path: in the later version; of a removed file in the earlier one.
-        change: what became of it; moved is the same content under another path.
-        size, sha256: in the later version, 0 and empty where it is removed.
-        size_before, sha256_before: in the earlier version, 0 and empty where it is added.
-        path_before: of a moved file in the earlier version, else empty.
-    """
-
-    path: str
-    change: Change
-    size: int = 0
-    sha256: str = ""
-    size_before: int = 0
-    sha256_before: str = ""
-    path_before: str = ""
-
-
 @dataclass
-class FileDiff:
+class FileDiff(FileCounts):
     """What differs in the files.
 
     Attributes:
         changes: by path as UTF-8 bytes, at most ``LISTED_MAX``.
-        added, removed, changed, moved, same: how many files each.
-        bytes_added: what is in the later version and not in the earlier one, moved files not.
-        bytes_removed: what is in the earlier version and not in the later one.
-        is_whole: whether all that differs is listed; else moves are counted as added and removed.
     """
 
     changes: list[FileChange] = field(default_factory=list)
-    added: int = 0
-    removed: int = 0
-    changed: int = 0
-    moved: int = 0
-    same: int = 0
-    bytes_added: int = 0
-    bytes_removed: int = 0
-    is_whole: bool = True
 
 
 class SchemaChange(NamedTuple):

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from dataclasses import asdict, fields
 
+from alliancehub.model.file_change import FileCounts
 from alliancehub.model.kinds.dataset_version import DatasetVersion
 from alliancehub.model.version_diff import (
     LISTED_MAX,
@@ -51,16 +53,9 @@ class VersionDiffs:
         is_first = not position
         columns = diff_schema(before.schema_rows, after.schema_rows) if is_first else []
         return VersionDifference(
-            files=[FileDifference(**one._asdict()) for one in changes],
+            files=[FileDifference(**asdict(one)) for one in changes],
             next=following,
-            added=found.added,
-            removed=found.removed,
-            changed=found.changed,
-            moved=found.moved,
-            same=found.same,
-            bytes_added=found.bytes_added,
-            bytes_removed=found.bytes_removed,
-            is_whole=found.is_whole,
+            **{one.name: getattr(found, one.name) for one in fields(FileCounts)},
             columns=[ColumnDifference(**one._asdict()) for one in columns],
             card=diff_card(before.card, after.card) if is_first else [],
         )

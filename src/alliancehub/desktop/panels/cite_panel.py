@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
@@ -13,6 +24,7 @@ from alliancehub.desktop.panels.version_panel import VersionPanel
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.scroll_page import scroll_page
+from alliancehub.engine.dataset_api import EXPORT_NAMES, EXPORTS
 from alliancehub.engine.version_api import VersionUse
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit
@@ -38,6 +50,12 @@ class CitePanel(VersionPanel):
         self._asked = 0
         self.boxes: dict[str, QPlainTextEdit] = {}
         self.copy_buttons: dict[str, QPushButton] = {}
+        self.save_button = QPushButton(icon("export"), tr("Save a description…"))
+        menu = QMenu(self.save_button)
+        for form, name in EXPORTS:
+            menu.addAction(tr(name), partial(self.save, form))
+        self.save_button.setMenu(menu)
+        self.column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
         area, self._column = scroll_page(tr("Cite and use"))
         self._column.setContentsMargins(8, 4, 8, 16)
         self._column.setSpacing(12)
@@ -53,6 +71,26 @@ class CitePanel(VersionPanel):
         """Put one of the texts on the clipboard."""
         QGuiApplication.clipboard().setText(self.boxes[name].toPlainText())
         self.desk.say(tr("Copied."))
+
+    def save(self, form: str) -> None:
+        """Ask where to, and write the version in a format of others."""
+        name, words = EXPORT_NAMES[form], tr(dict(EXPORTS)[form])
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save as {format}", format=words), name)
+        if path:
+            self.save_to(form, path)
+
+    def save_to(self, form: str, path: str) -> None:
+        """Write the version to a file; the list of jobs tells how far it is."""
+        if self.version is None:
+            return
+        args = {
+            "dataset": str(self.version.values.get("dataset") or ""),
+            "version": self.version.id,
+            "format": form,
+            "path": path,
+        }
+        job = {"name": "export_dataset", "args": args}
+        self.desk.bridge.call("start_job", job, None, self.desk.refuse, self)
 
     def _refused(self, refusal: Refusal) -> None:
         emptied(self._column)

@@ -84,10 +84,12 @@ def export_dataset(core: Core, args: dict[str, Any]) -> Work:
     def run(task: Task) -> dict[str, Any]:
         task.begin(0)
         exporting = import_module("alliancehub.engine.datasets.exporting")
-        made: dict[str, Any] = to_plain(exporting.export(core, dataset, version, form, path))
+        asked = exporting.Asked(dataset, version, form)
+        made: dict[str, Any] = to_plain(exporting.export(core, asked, path, task))
         return made
 
-    return Work(told("Export of {file}", file=path.name), run, path=str(path))
+    title = told("Export of {file}", file=path.name)
+    return Work(title, run, unit="files", path=str(path))
 
 
 def _there(given: Any) -> Path:
