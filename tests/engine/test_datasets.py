@@ -1,17 +1,15 @@
 """A folder or a description becomes a dataset and its version; both go out in others' formats."""
 
-import csv
 import json
 import os
 import time
 
 import pytest
 
-from alliancehub.engine.dataset_api import EXPORTS, FilePreview, proposal_of
+from alliancehub.engine.dataset_api import EXPORTS, proposal_of
 from alliancehub.engine.job_api import Job
 from alliancehub.engine.job_kinds import work_of
 from alliancehub.engine.jobs import Task
-from alliancehub.engine.plain import from_plain
 from alliancehub.formats.card_reader import read_card
 from alliancehub.formats.croissant_reader import read_croissant
 from alliancehub.formats.yaml_tree import read_yaml
@@ -24,6 +22,20 @@ from tests.world import World
 
 MANY = 6_000  # more than a page of a manifest
 CARD = "---\nlicense: cc-by-4.0\nlanguage: en\npretty_name: Tides\n---\n# Tides\n\nWater levels.\n"
+
+SECTIONS = """
+## Source Data
+
+Gauges.
+
+## Data Collection and Processing
+
+By hand.
+
+## Limitations
+
+One harbour.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -110,6 +122,30 @@ def test_each_mend_takes_its_findings_away(ada, folder):
         ("data/notes.jsonl", "harbour", "Text"),
         ("data/notes.jsonl", "n", "Integer"),
     }
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_what_the_report_says_of_files_is_the_grade_of_the_version_they_become(
+    near, folder, is_whole
+):
+    lea = near.member("lea")
+    if is_whole:
+        (folder / "README.md").write_text(CARD + SECTIONS)
+    said = {"creator": "The Harbour Board", "data_classes": ["personal"], "keywords": ["water"]}
+    found = read(lea, folder, values=said | {"published_on": "2026-01-31"}, mends=["hashes"])
+    assert found.report.grade == ("alliance_ready" if is_whole else "citable")
+    dataset = lea.do("create", kind="dataset", values=found.dataset).row
+    version = "00000000-0000-7000-8000-000000000001"
+    label = found.version["label"]
+    lea.do("draft_version", dataset=dataset, id=version, label=label)
+    texts = {name: value for name, value in found.version.items() if name != "label"}
+    lea.do("edit", kind="dataset_version", id=version, values=texts)
+    lea.sync()
+    put_files(near.hub, version)
+    lea.do("publish_version", version=version)
+    near.settle()
+    assert lea.need("dataset_version", version)["readiness"] == found.report.grade
+    assert lea.need("dataset", dataset)["readiness"] == found.report.grade
 
 
 def test_a_licence_is_missing_until_one_is_picked(ada, folder):
@@ -211,13 +247,6 @@ def test_what_is_no_description_is_an_error_with_its_place_and_not_a_failure(ada
         read(ada, file, mends=["magic"])
 
 
-def test_a_preview_of_a_table_comes_as_a_job(ada, folder):
-    args = {"path": str(folder / "data" / "levels.csv")}
-    seen = from_plain(FilePreview, ended(ada, "preview_file", args))
-    assert (seen.form, seen.columns) == ("csv", ["day", "level", "email"])
-    assert seen.rows == [["2026-01-31", "1.5", "a@example.org"]]
-
-
 @pytest.mark.parametrize("form", [name for name, _ in EXPORTS])
 def test_a_dataset_goes_out_in_every_format(ada, tmp_path, form):
     values = {
@@ -297,24 +326,3 @@ def test_croissant_names_every_file_of_a_version_however_many_it_has(near, tmp_p
     with pytest.raises(Refusal):
         ended(lea, "export_dataset", args)
     assert list(tmp_path.iterdir()) == [], "whole or not at all"
-
-
-def test_parquet_is_shown_from_a_process_of_its_own(ada, tmp_path):
-    duckdb = pytest.importorskip("duckdb", reason="the extra “parquet” is not installed")
-    file = tmp_path / "a[1].parquet"
-    source = tmp_path / "rows.csv"
-    with source.open("w", newline="") as text:
-        csv.writer(text).writerows(
-            [["n", "day", "long"], *([i, "2026-01-31", "x" * 900] for i in range(80))]
-        )
-    with duckdb.connect() as db:
-        db.execute(f"COPY (FROM read_csv('{source}')) TO '{file}' (FORMAT parquet)")
-    seen = from_plain(FilePreview, ended(ada, "preview_file", {"path": str(file)}))
-    assert (seen.form, seen.columns) == ("parquet", ["n", "day", "long"])
-    assert seen.types == ["sc:Integer", "sc:Date", "sc:Text"]
-    assert (len(seen.rows), seen.total_rows) == (50, 80)
-    assert seen.rows[0][2].endswith("…")
-    file.write_bytes(b"PAR1" + bytes(100) + b"PAR1")
-    broken = from_plain(FilePreview, ended(ada, "preview_file", {"path": str(file)}))
-    assert broken.form == ""
-    assert broken.notes

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alliancehub.formats.card import Card
-from alliancehub.formats.card_reader import read_card, sections_of
+from alliancehub.formats.card_reader import read_card
 from alliancehub.formats.card_writer import write_card
 from alliancehub.formats.description import Creator, Description, Licence
 from alliancehub.formats.yaml_tree import read_yaml, write_yaml
+from alliancehub.model.card_sections import sections_of
 
 CARD = """---
 # Who wrote it matters

@@ -6,6 +6,7 @@ import socket
 import sys
 import threading
 import time
+from concurrent.futures.thread import _threads_queues
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,13 +21,25 @@ def living() -> set[object]:
 
 def since(before: set[object]) -> list[str]:
     """Return in words what lives now and did not then, after it had its time to end."""
-    if not living() - before:
+    if not _left(before):
         return []
     gc.collect()  # what only a reference cycle keeps alive is not left behind
     ends_at = time.monotonic() + GRACE_S
-    while (left := living() - before) and time.monotonic() < ends_at:
+    while (left := _left(before)) and time.monotonic() < ends_at:
         time.sleep(0.01)
     return sorted(map(str, left))
+
+
+def _left(before: set[object]) -> set[object]:
+    """Return what lives now and did not then, but for further threads of a pool that was there."""
+    pools = {_pool_of(one) for one in before}
+    return {one for one in living() - before if not (pool := _pool_of(one)) or pool not in pools}
+
+
+def _pool_of(one: object) -> str:
+    # A pool starts a thread whenever all it has are busy, and whoever made the pool ends it.
+    is_worker = isinstance(one, threading.Thread) and one in _threads_queues
+    return one.name.rpartition("_")[0] if is_worker else ""  # type: ignore[attr-defined]
 
 
 def _is_of_a_running_loop(thread: threading.Thread) -> bool:

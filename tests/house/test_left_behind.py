@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtNetwork import QLocalServer
@@ -98,3 +99,18 @@ def test_the_popup_of_a_widget_is_not_a_window_of_its_own(impatient, qtbot, befo
     box.view()
     assert len(left_behind.since(before)) == 1
     box.deleteLater()
+
+
+def test_a_further_thread_of_a_pool_that_was_there_is_not_left_behind_and_a_new_pool_is(impatient):
+    stop = threading.Event()
+    with ThreadPoolExecutor(2, thread_name_prefix="old") as old:
+        old.submit(stop.wait)
+        before = left_behind.living()
+        old.submit(stop.wait)
+        assert left_behind.since(before) == []
+        with ThreadPoolExecutor(1, thread_name_prefix="new") as new:
+            new.submit(stop.wait)
+            found = left_behind.since(before)
+            stop.set()
+    assert len(found) == 1
+    assert "new_0" in found[0]

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alliancehub.model.manifest import FileEntry
 from alliancehub.model.file_change import FileChange
+from alliancehub.model.manifest import FileEntry
 from alliancehub.model.version_diff import (
     LISTED_MAX,
     diff_card,

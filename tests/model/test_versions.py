@@ -329,6 +329,17 @@ def test_nothing_is_derived_from_itself(alliance):
         alliance.refused("ann", "edit", "invalid", **args)
 
 
+CARD = """---
+source_datasets: [x]
+---
+# Birds
+## Data Collection and Processing
+From a hide.
+## Limitations
+By day alone.
+"""
+
+
 def test_a_dataset_is_graded_by_what_is_known_of_it(alliance):
     dataset = alliance.dataset()
     version = alliance.version(dataset)
@@ -336,11 +347,13 @@ def test_a_dataset_is_graded_by_what_is_known_of_it(alliance):
     alliance.edit("ann", Dataset, dataset, description="Birds.", authors=[{"name": "Ann"}])
     alliance.do("ann", "publish_version", version=version)
     assert alliance.d(dataset).readiness == alliance.v(version).readiness == "citable"
-    alliance.edit("ann", Dataset, dataset, data_classes=["public"], modalities=["text"])
-    second = alliance.version(dataset, label="2")
-    alliance.describe("ann", second, card="# Birds")
-    alliance.do("ann", "publish_version", version=second)
-    assert alliance.v(second).readiness == "alliance_ready"
+    about = {"data_classes": ["public"], "modalities": ["image"], "keywords": ["birds"]}
+    alliance.edit("ann", Dataset, dataset, **about)
+    for label, card, grade in (("2", "# Birds", "citable"), ("3", CARD, "alliance_ready")):
+        version = alliance.version(dataset, label=label)
+        alliance.describe("ann", version, card=card)
+        alliance.do("ann", "publish_version", version=version)
+        assert alliance.v(version).readiness == grade
 
 
 def test_only_the_hub_counts_files(alliance):

@@ -204,9 +204,24 @@ def _caption_versions(upstream: str) -> list[_Version]:
     ]
 
 
+_SECTIONS = """
+## Source Data
+
+The gauges of two invented rivers.
+
+## Data Collection and Processing
+
+Each gauge is read once a day; missing days are left out.
+
+## Limitations
+
+Two rivers of one climate: what is learnt from them says little of others.
+"""
+
+
 def _card(title: str, licence: str, text: str) -> str:
     head = f"---\npretty_name: {title}\nlicense: {licence.lower()}\n---\n"
-    return f"{head}\n# {title}\n\n{text}{_NOTE}\n"
+    return f"{head}\n# {title}\n\n{text}{_NOTE}\n{_SECTIONS}"
 
 
 def _stations(stations: Iterable[tuple[str, str, str, float, float]]) -> str:

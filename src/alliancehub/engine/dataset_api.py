@@ -1,5 +1,5 @@
 """What a folder or a description on this machine would become, as clients see it. Light, like
-``api``: it is the result of the jobs ``read_dataset``, ``export_dataset`` and ``preview_file``.
+``api``: it is the result of the jobs ``read_dataset`` and ``export_dataset``.
 """
 
 from __future__ import annotations
@@ -88,28 +88,6 @@ class Exported:
     size: int
     findings: list[Finding] = field(default_factory=list)
     words: str = ""
-
-
-@dataclass(frozen=True)
-class FilePreview:
-    """The first rows of a table in a file.
-
-    Attributes:
-        form: ``csv``, ``tsv``, ``jsonl``, ``json`` or ``parquet``; empty where it is no table.
-        types: of the columns, as Croissant calls them.
-        rows: cells as text, each row as long as ``columns``.
-        notes: what was cut short or mended, told.
-        total_rows: how many rows there are in all; None where only the beginning was read.
-    """
-
-    form: str = ""
-    columns: list[str] = field(default_factory=list)
-    types: list[str] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    encoding: str = ""
-    delimiter: str = ""
-    total_rows: int | None = None
 
 
 def proposal_of(result: dict[str, Any]) -> Proposal:

@@ -12,7 +12,7 @@ from typing import Any
 from alliancehub.engine.card_job import cards_job
 from alliancehub.engine.core import Core
 from alliancehub.engine.csv_job import export_job
-from alliancehub.engine.datasets.jobs import export_dataset, preview_file, read_dataset
+from alliancehub.engine.datasets.jobs import export_dataset, read_dataset
 from alliancehub.engine.imports.file_job import import_file
 from alliancehub.engine.imports.table_job import check_table, import_table
 from alliancehub.engine.jobs import Work
@@ -28,7 +28,6 @@ JOBS: dict[str, Begin] = {
     "export_dataset": export_dataset,
     "import_csv": import_table,
     "import_file": import_file,
-    "preview_file": preview_file,
     "read_dataset": read_dataset,
 }
 

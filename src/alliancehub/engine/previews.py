@@ -7,6 +7,7 @@ is too long is cut, and what cannot be shown says so.
 from __future__ import annotations
 
 import base64
+from functools import reduce
 from pathlib import PurePosixPath
 
 from alliancehub.engine.version_api import VersionPreview
@@ -19,6 +20,11 @@ HEAD_BYTES = 256 * 1024
 PICTURE_BYTES = 8 * 1024 * 1024
 TEXT_MAX = 20_000
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
+
+
+def is_parquet(path: str) -> bool:
+    """Tell whether a file is taken for Parquet, of which the beginning alone tells nothing."""
+    return PurePosixPath(path).suffix.casefold() == ".parquet"
 
 
 def bytes_wanted(path: str, size: int) -> int:
@@ -49,7 +55,7 @@ def preview_of(path: str, size: int, data: bytes) -> VersionPreview:
         return VersionPreview(path, "picture", picture=base64.b64encode(data).decode())
     found = first_rows(path, data, size)
     if found.form and found.columns:
-        return _table(path, found, is_whole=is_whole)
+        return table_of(path, found, is_whole=is_whole)
     text = _text_of(data, is_whole=is_whole)
     if text is None:
         return VersionPreview(path, "none", words=told("It is no text, table or picture."))
@@ -74,7 +80,14 @@ def _text_of(data: bytes, *, is_whole: bool) -> str | None:
     return text
 
 
-def _table(path: str, found: Preview, *, is_whole: bool) -> VersionPreview:
+def table_of(path: str, found: Preview, *, is_whole: bool) -> VersionPreview:
+    """Return the first rows of a table as they are shown.
+
+    Args:
+        path: of the file.
+        found: its rows.
+        is_whole: whether the reader had all of the file.
+    """
     is_all = is_whole and found.total_rows is not None and found.total_rows <= len(found.rows)
     return VersionPreview(
         path,
@@ -82,6 +95,10 @@ def _table(path: str, found: Preview, *, is_whole: bool) -> VersionPreview:
         heads=list(found.columns),
         types=list(found.types),
         rows=[list(row) for row in found.rows],
-        words=" ".join(found.notes) if len(found.notes) == 1 else "",
+        words=reduce(_both, found.notes) if found.notes else "",
         is_whole=is_all,
     )
+
+
+def _both(one: str, other: str) -> str:
+    return told("{one} {other}", one=one, other=other)

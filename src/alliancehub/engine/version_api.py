@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from alliancehub.engine.version_diff_api import VersionDiffApi
+from alliancehub.model.access_conditions import Conditions
 
 
 @dataclass(frozen=True)
@@ -26,43 +27,21 @@ class VersionFiles:
 
 
 @dataclass(frozen=True)
-class AccessView:
+class AccessView(Conditions):
     """Whether this member may have the files of a version, and what it takes.
 
     Attributes:
         is_allowed: whether it can be downloaded now.
         code: why not, of ``model.dataset_access``; empty where it is allowed.
         words, remedy: why not and what to do; of what is allowed, ``words`` is a warning or empty.
-        gating: ``open``, ``terms`` or ``request``.
-        gated_paths: patterns of the files that this holds for; empty for all.
-        terms: id of the terms in force, with number and text; empty where there are none.
-        is_signed: whether they were accepted.
-        questions: JSON Schema of what is asked; empty for nothing.
-        keeper, keeper_name: who decides, as ``kind:id``, and what they are called here.
-        cooldown_days: how many days after a refusal one may ask again.
-        ask_again_on: from which day (ISO date) the member may; empty for today.
-        request: id of the member's request that waits; empty for none.
-        grant: id of the grant that the answer rests on, with its last day.
+        keeper_name: what those who decide are called here.
     """
 
-    is_allowed: bool
+    is_allowed: bool = False
     code: str = ""
     words: str = ""
     remedy: str = ""
-    gating: str = "open"
-    gated_paths: list[str] = field(default_factory=list)
-    terms: str = ""
-    terms_number: int = 0
-    terms_text: str = ""
-    is_signed: bool = False
-    questions: str = ""
-    keeper: str = ""
     keeper_name: str = ""
-    cooldown_days: int = 0
-    ask_again_on: str = ""
-    request: str = ""
-    grant: str = ""
-    ends_on: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,6 +52,7 @@ class VersionPreview:
         form: ``table``, ``text``, ``picture``, or ``none`` where ``words`` say why.
         heads, types, rows: of a table; long cells end in an ellipsis.
         picture: the whole file, in base 64; not decoded, and so as hostile as it came.
+        words, remedy: what was cut, or why nothing is shown; and what to do, told.
         is_whole: whether all of the file is shown.
     """
 
@@ -84,6 +64,7 @@ class VersionPreview:
     text: str = ""
     picture: str = ""
     words: str = ""
+    remedy: str = ""
     is_whole: bool = True
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
 from alliancehub.engine.plain import from_plain
-from alliancehub.engine.previews import bytes_wanted, preview_of
+from alliancehub.engine.previews import bytes_wanted, is_parquet, preview_of
 from alliancehub.engine.store.detail import hit_of
 from alliancehub.engine.store.rows import CacheReader
 from alliancehub.engine.version_api import (
@@ -79,8 +79,19 @@ class Versions:
         if not view.is_allowed:
             raise Refusal(view.code, view.words, remedy=view.remedy)
         file = self._file(version, path)
+
+        def read(start: int, end: int) -> bytes:
+            return self._bytes(version, file, start, end)
+
+        if is_parquet(path):
+            here = self._core.blobs.place_of(file.sha256)
+            parquet = import_module("alliancehub.engine.datasets.parquet_preview")
+            made: VersionPreview = parquet.preview_of(
+                path, file.size, here if here.is_file() else None, read
+            )
+            return made
         wanted = bytes_wanted(path, file.size)
-        return preview_of(path, file.size, self._bytes(version, file, wanted) if wanted else b"")
+        return preview_of(path, file.size, read(0, wanted) if wanted else b"")
 
     def version_use(self, version: str) -> VersionUse:
         """Return how a version is named by the tools of others."""
@@ -115,16 +126,17 @@ class Versions:
             after, pages = found.next, pages + 1
         raise Refusal("not_found", told("There is no file {path} in it.", path=repr(path[:200])))
 
-    def _bytes(self, version: str, file: VersionFile, count: int) -> bytes:
+    def _bytes(self, version: str, file: VersionFile, start: int, end: int) -> bytes:
         with suppress(OSError), self._core.blobs.place_of(file.sha256).open("rb") as blob:
-            return blob.read(count)
+            blob.seek(start)
+            return blob.read(end - start)
         hub, data = self._core.need().mover.hub, bytearray()
         try:
-            for part in hub.file_bytes(version, file.path, 0, count, file.sha256):
+            for part in hub.file_bytes(version, file.path, start, end, file.sha256):
                 data += part
         except WireError as error:
             raise refusal_of(error) from error
-        return bytes(data[:count])
+        return bytes(data[: end - start])
 
 
 def _of_all(access: VersionAccess, row: DatasetVersion | None) -> Answer:
@@ -135,25 +147,13 @@ def _of_all(access: VersionAccess, row: DatasetVersion | None) -> Answer:
 
 
 def _view(answer: Answer, keeper_name: str) -> AccessView:
-    asked = answer.conditions
-    is_allowed = isinstance(answer, Allowed)
+    asked = vars(answer.conditions)
+    if isinstance(answer, Allowed):
+        return AccessView(**asked, is_allowed=True, words=answer.warning, keeper_name=keeper_name)
     return AccessView(
-        is_allowed=is_allowed,
-        code="" if isinstance(answer, Allowed) else answer.code,
-        words=answer.warning if isinstance(answer, Allowed) else answer.words,
-        remedy="" if isinstance(answer, Allowed) else answer.remedy,
-        gating=asked.gating,
-        gated_paths=list(asked.gated_paths),
-        terms=asked.terms,
-        terms_number=asked.terms_number,
-        terms_text=asked.terms_text,
-        is_signed=asked.is_signed,
-        questions=asked.questions,
-        keeper=asked.keeper,
+        **asked,
+        code=answer.code,
+        words=answer.words,
+        remedy=answer.remedy,
         keeper_name=keeper_name,
-        cooldown_days=asked.cooldown_days,
-        ask_again_on=asked.ask_again_on,
-        request=asked.request,
-        grant=asked.grant,
-        ends_on=asked.ends_on,
     )

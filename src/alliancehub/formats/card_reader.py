@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from alliancehub.formats.addresses import doi_of, is_web
@@ -15,6 +14,7 @@ from alliancehub.formats.json_ld import texts_of
 from alliancehub.formats.languages import language_of
 from alliancehub.formats.licences import spdx_id
 from alliancehub.formats.trees import below
+from alliancehub.model.card_sections import HEADING, plain, sections_of, without_comments
 from alliancehub.model.errors import Refusal
 from alliancehub.model.readiness_report import Finding
 from alliancehub.model.told import told
@@ -22,9 +22,6 @@ from alliancehub.model.told import told
 _TEXTS = ("license_name", "license_link", "pretty_name", "license_details")
 _LISTS = ("language", "tags", "task_categories", "source_datasets", "size_categories", "license")
 # No pattern may look far ahead from many places: a card is somebody's text, and up to 2 MB of it.
-_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*)$", re.MULTILINE)
-_MARKS = re.compile(r"\[More Information Needed\]|\{[^{}\n]{0,200}\}|[*_`>#\[\]]")
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\([^()\n]{0,1000}\)")
 _MODALITY = re.compile(r"modality:(\w[\w-]*)")
 _DTYPES = {
     "string": "sc:Text",
@@ -72,52 +69,22 @@ def read_card(text: str) -> tuple[Description, list[Finding]]:
     )
 
 
-@lru_cache(maxsize=4)
-def sections_of(body: str) -> dict[str, str]:
-    """Return what stands below each heading, by its words in small letters; without comments."""
-    found: dict[str, str] = {}
-    parts = list(_HEADING.finditer(body))
-    for at, heading in enumerate(parts):
-        level = len(heading[1])
-        later = at + 1
-        while later < len(parts) and len(parts[later][1]) > level:
-            later += 1
-        end = parts[later].start() if later < len(parts) else len(body)
-        name = _MARKS.sub("", heading[2][:200]).strip().casefold()
-        found.setdefault(name, _plain(_HEADING.sub("", body[heading.end() : end])))
-    return found
-
-
 def summary_of(body: str) -> str:
     """Return the first paragraph of a card that is no heading, list, table or picture."""
     wanted = sections_of(body[:100_000])
     for name in ("dataset summary", "dataset description", "short description", "description"):
         if found := wanted.get(name):
             return found.partition("\n\n")[0][:SUMMARY_MAX]
-    for paragraph in re.split(r"\n[ \t]*\n", _without_comments(body[:100_000])):
+    for paragraph in re.split(r"\n[ \t]*\n", without_comments(body[:100_000])):
         text = paragraph.strip()
         if text and not text.startswith(("#", "-", "*", "|", "<", "```", "!", "[!")):
-            return _plain(text)[:SUMMARY_MAX]
+            return plain(text)[:SUMMARY_MAX]
     return ""
 
 
-def _plain(text: str) -> str:
-    return _MARKS.sub("", _LINK.sub(r"\1", _without_comments(text))).strip()
-
-
-def _without_comments(text: str) -> str:
-    parts = []
-    begin = 0
-    while (opened := text.find("<!--", begin)) >= 0:
-        parts.append(text[begin:opened])
-        closed = text.find("-->", opened)
-        begin = closed + len("-->") if closed >= 0 else len(text)
-    return "".join([*parts, text[begin:]])
-
-
 def _first_heading(body: str) -> str:
-    found = _HEADING.search(body)
-    text = _plain(found[2]) if found else ""
+    found = HEADING.search(body)
+    text = plain(found[2]) if found else ""
     return re.sub(r"^dataset card for\s*", "", text, flags=re.IGNORECASE)[:200]
 
 
@@ -125,7 +92,7 @@ def _section_list(body: str, name: str) -> Iterator[str]:
     """Yield who is named behind a point such as ``- **Curated by:** A, B``."""
     point = rf"^[-* \t]{{0,8}}{name}[^:\n]{{0,40}}:[* \t]{{0,8}}(.+)$"
     found = re.search(point, body, re.IGNORECASE | re.MULTILINE)
-    for one in _plain(found[1]).split(",") if found else []:
+    for one in plain(found[1]).split(",") if found else []:
         if one.strip():
             yield one.strip()[:200]
 

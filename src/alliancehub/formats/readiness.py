@@ -6,16 +6,14 @@ The card is measured by what the Open Trusted Data Initiative requires of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from alliancehub.formats.card import Card
-from alliancehub.formats.card_reader import sections_of
 from alliancehub.formats.croissant_tables import columns_of
 from alliancehub.formats.description import Description
-from alliancehub.formats.findings import required
 from alliancehub.formats.licences import is_spdx
-from alliancehub.model.licence_terms import faults, terms_of
+from alliancehub.model.licence_terms import faults
+from alliancehub.model.readiness import Facts, Gap, gaps
 from alliancehub.model.readiness_report import Finding
 from alliancehub.model.told import Told, said, told
 
@@ -25,12 +23,10 @@ _PATHS = {
         "personal": "$['rai:personalSensitiveInformation']",
         "title": "$.name",
         "creators": "$.creator",
-        "published_on": "$.datePublished",
+        "datePublished": "$.datePublished",
         "languages": "$.inLanguage",
         "tasks": "$.keywords",
         "sources": "$['prov:wasDerivedFrom']",
-        "collection": "$['rai:dataCollection']",
-        "limits": "$['rai:dataLimitations']",
     },
     "card": {
         "licence": "$.license",
@@ -59,7 +55,26 @@ def judge(it: Description, upstreams: Iterable[tuple[str, str]] = ()) -> list[Fi
         it: as a reader made it, with what somebody said since.
         upstreams: titles and licences of what it derives from, as far as they are known.
     """
-    return [*_gaps(it), *_licence(it, upstreams), *_personal(it), *_card(it)]
+    missing = [_finding(it, one) for one in gaps(facts_of(it)) if not _is_said(it, one)]
+    return [*missing, *_licence(it, upstreams), *_personal(it)]
+
+
+def facts_of(it: Description) -> Facts:
+    """Return what a description says, as the grade asks for it."""
+    return Facts(
+        title=it.title or it.name,
+        description=it.description,
+        is_made_by=bool(it.creators),
+        is_published=bool(it.published_on),
+        licence=it.licence.spdx if is_spdx(it.licence.spdx) else "",
+        is_licensed=it.licence.is_given,
+        says_data=it.data_classes is not None or bool(it.rai.get("personalSensitiveInformation")),
+        languages=it.languages,
+        modalities=it.modalities,
+        is_about=bool(it.tasks or it.keywords),
+        has_sources=bool(it.sources),
+        card=it.card,
+    )
 
 
 def path_of(it: Description, what: str) -> str:
@@ -73,75 +88,87 @@ def personal_columns(it: Description) -> list[str]:
     return list(dict.fromkeys(one for one in names if _PERSONAL.search(_CAMEL.sub("_", one))))
 
 
-def _gaps(it: Description) -> Iterator[Finding]:
-    """Yield what Croissant requires and other formats have no place for."""
-    if it.form == "croissant":
-        return  # its reader has said so, with the very places
-    for name, value in (
-        ("name", it.title or it.name),
-        ("description", it.description),
-        ("creator", it.creators),
-        ("datePublished", it.published_on),
-    ):
-        if not value:
-            yield required(name, path_of(it, {"creator": "creators"}.get(name, name)))
+def _is_said(it: Description, gap: Gap) -> bool:
+    """Whether its reader has said so already: that of Croissant does, with the very places."""
+    return gap.code in "ER" and it.form == "croissant"
+
+
+def _finding(it: Description, gap: Gap) -> Finding:
+    """Return a gap with its place in the file, and what is to be done."""
+    told_of = _OF_RULES[gap.rule]
+    text, remedy = gap.text, told(told_of.remedy)
+    if gap.rule == "personal_unknown" and (columns := personal_columns(it)):
+        text = told(
+            "Nothing says whether it holds personal data; by name, these may: {columns}.",
+            columns=_named(columns),
+        )
+    place = path_of(it, told_of.what)
+    return Finding(gap.code, gap.rule, place, text, remedy, told_of.mend, told_of.field)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """How a gap is told: the property that it is about, what to do, by which click and field."""
+
+    what: str
+    remedy: str
+    mend: str = ""
+    field: str = ""
+
+
+_FILL_IN = said("Fill it in.")
+_OTDI = said("The Open Trusted Data Initiative asks for it.")
+_OF_RULES = {
+    "name_missing": _Told("name", _FILL_IN, "", "title"),
+    "description_missing": _Told("description", _FILL_IN, "", "description"),
+    "creator_missing": _Told("creators", _FILL_IN, "", "authors"),
+    "datepublished_missing": _Told("datePublished", _FILL_IN, "", "published_on"),
+    "licence_missing": _Told("licence", said("Choose one."), "licence", "licence"),
+    "licence_not_open": _Told(
+        "licence", said("Choose an open one, if you may."), "licence", "licence"
+    ),
+    "personal_unknown": _Told(
+        "personal", said("Say what it holds."), "personal_data", "data_classes"
+    ),
+    "card_missing": _Told("card", _OTDI, "", "card"),
+    "languages_missing": _Told("languages", _OTDI, "", "languages"),
+    "tasks_missing": _Told("tasks", _OTDI, "", "keywords"),
+    "sources_missing": _Told("sources", _OTDI, "", "derived_from"),
+    "collection_missing": _Told("card", _OTDI, "", "card"),
+    "limits_missing": _Told("card", _OTDI, "", "card"),
+}
 
 
 def _licence(it: Description, upstreams: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+    """Yield what is wrong with a licence that is there."""
     where = path_of(it, "licence")
 
-    def finding(rule: str, text: str, remedy: str, code: str = "L") -> Finding:
-        return Finding(code, rule, where, text, remedy, mend="licence", field="licence")
+    def finding(rule: str, text: str, remedy: str) -> Finding:
+        return Finding("L", rule, where, text, remedy, mend="licence", field="licence")
 
-    pick = told("Choose one.")
-    if not it.licence.is_given:
-        yield finding("licence_missing", told("It has no licence, so nobody may use it."), pick)
-    elif not is_spdx(it.licence.spdx):
+    if it.licence.is_given and not is_spdx(it.licence.spdx):
         text = told(
             "What {licence} allows cannot be told: it is no licence of the SPDX list.",
             licence=f"“{(it.licence.name or it.licence.url)[:100]}”",
         )
-        yield finding("licence_unknown", text, pick)
-    elif why := _closed(it.licence.spdx):
-        yield finding("licence_not_open", why, told("Choose an open one, if you may."), "C")
+        yield finding("licence_unknown", text, told("Choose one."))
     for one in faults(it.licence.spdx, upstreams):
         remedy = told("Choose one that is as strict, or give the reason why it is allowed.")
         yield finding("licence_weaker", one, remedy)
 
 
-def _closed(spdx: str) -> str:
-    """Return what keeps a licence from being an open one, or an empty string."""
-    terms = terms_of(spdx)
-    if terms.is_non_commercial:
-        return told("{licence} is not open: it forbids commercial use.", licence=spdx)
-    if terms.is_unchanged:
-        return told("{licence} is not open: it forbids changed copies.", licence=spdx)
-    return ""
-
-
 def _personal(it: Description) -> Iterator[Finding]:
-    where = path_of(it, "personal")
+    """Yield that columns sound personal of what is said to hold nothing of persons."""
     columns = personal_columns(it)
     said_no = it.data_classes is not None and not PERSONAL_CLASSES & set(it.data_classes)
-    if it.data_classes is None and not _says_personal(it):
-        text = told("Nothing says whether it holds personal data.")
-        if columns:
-            text = told(
-                "Nothing says whether it holds personal data; by name, these may: {columns}.",
-                columns=_named(columns),
-            )
-        yield _about_persons("personal_unknown", where, text, is_note=False)
-    elif said_no and columns:
+    if said_no and columns:
         text = told(
             "It is said to hold no personal data; by their names, these columns may: {columns}.",
             columns=_named(columns),
         )
-        yield _about_persons("personal_columns", where, text, is_note=True)
-
-
-def _about_persons(rule: str, where: str, text: str, *, is_note: bool) -> Finding:
-    remedy = told("Say what it holds.")
-    return Finding("P", rule, where, text, remedy, "personal_data", "data_classes", is_note)
+        where, remedy = path_of(it, "personal"), told("Say what it holds.")
+        rule = "personal_columns"
+        yield Finding("P", rule, where, text, remedy, "personal_data", "data_classes", is_note=True)
 
 
 def _named(columns: list[str]) -> Told:
@@ -149,86 +176,3 @@ def _named(columns: list[str]) -> Told:
     if len(columns) > _SHOWN:
         names.append("…")
     return Told.of(", ".join(names))
-
-
-def _says_personal(it: Description) -> bool:
-    return bool(it.rai.get("personalSensitiveInformation")) or _has_section(
-        it, "personal and sensitive information", "personal information"
-    )
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """Something that the Open Trusted Data Initiative requires of a card."""
-
-    rule: str
-    what: str
-    text: str
-    is_there: Callable[[Description], bool]
-    field: str = ""
-
-
-_OTDI = (
-    _Wanted(
-        "card", "card", said("There is no card (README.md)."), lambda it: bool(it.card), "card"
-    ),
-    _Wanted(
-        "languages",
-        "languages",
-        said("Which languages it holds is missing."),
-        lambda it: bool(it.languages) or bool(it.modalities and "text" not in it.modalities),
-        "languages",
-    ),
-    _Wanted(
-        "tasks",
-        "tasks",
-        said("What it is for is missing: tasks or keywords."),
-        lambda it: bool(it.tasks or it.keywords),
-        "keywords",
-    ),
-    _Wanted(
-        "sources",
-        "sources",
-        said("What it was made of is missing."),
-        lambda it: bool(it.sources) or _has_section(it, "source data", "dataset sources"),
-        "derived_from",
-    ),
-    _Wanted(
-        "collection",
-        "collection",
-        said("How its data were collected and processed is missing."),
-        lambda it: (
-            any(one.startswith("dataCollection") for one in it.rai)
-            or _has_section(it, "data collection and processing", "data collection")
-        ),
-        "card",
-    ),
-    _Wanted(
-        "limits",
-        "limits",
-        said("Its limits, biases and risks are missing."),
-        lambda it: (
-            any(one in it.rai for one in ("dataLimitations", "dataBiases"))
-            or _has_section(it, "bias, risks, and limitations", "limitations", "bias and risks")
-        ),
-        "card",
-    ),
-)
-
-
-def _card(it: Description) -> Iterator[Finding]:
-    for one in _OTDI:
-        if not one.is_there(it):
-            remedy = told("The Open Trusted Data Initiative asks for it.")
-            yield Finding(
-                "C", f"{one.rule}_missing", path_of(it, one.what), one.text, remedy, "", one.field
-            )
-
-
-def _has_section(it: Description, *names: str) -> bool:
-    if not it.card:
-        return False
-    found = sections_of(Card(it.card).body[:500_000])
-    return any(
-        text and any(heading.startswith(name) for name in names) for heading, text in found.items()
-    )

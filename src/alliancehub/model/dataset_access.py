@@ -13,6 +13,7 @@ from fnmatch import translate
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from alliancehub.model.access_conditions import Conditions, Gating
 from alliancehub.model.kinds.access_grant import AccessGrant
 from alliancehub.model.kinds.access_request import AccessRequest, asks_again_on, days_after
 from alliancehub.model.kinds.dataset import Dataset
@@ -36,41 +37,8 @@ from alliancehub.model.work import Reader, Work
 Code = Literal[
     "not_found", "sign_terms", "ask", "waiting", "expired", "revoked", "withdrawn", "sign_in"
 ]
-Gating = Literal["open", "terms", "request"]
 STRICTNESS: tuple[Gating, ...] = ("open", "terms", "request")
 _DRAFTING = (By.OWNER, By.TEAM, By.ORG_ADMIN)
-
-
-@dataclass(frozen=True)
-class Conditions:
-    """What it takes to have the gated files of a version, known before anybody asks.
-
-    Attributes:
-        gating: what is asked: nothing, that terms are signed, or that a request is granted.
-        gated_paths: patterns of the files that it holds for; empty for all.
-        terms: id of the terms in force today, with their number and text; empty for none.
-        is_signed: whether the actor accepted those, or one of their organisations did.
-        questions: JSON Schema of what a request has to answer; empty for nothing.
-        keeper: who decides: ``organisation:<id>``, ``project:<id>`` or ``person:<id>``.
-        cooldown_days: how many days after a refusal one may ask again.
-        ask_again_on: from which day (ISO date) the actor may; empty for today.
-        request: id of the actor's request that waits; empty for none.
-        grant: id of the grant that the answer rests on, with its last day; empty for none.
-    """
-
-    gating: Gating = "open"
-    gated_paths: tuple[str, ...] = ()
-    terms: str = ""
-    terms_number: int = 0
-    terms_text: str = ""
-    is_signed: bool = False
-    questions: str = ""
-    keeper: str = ""
-    cooldown_days: int = 0
-    ask_again_on: str = ""
-    request: str = ""
-    grant: str = ""
-    ends_on: str = ""
 
 
 @dataclass(frozen=True)

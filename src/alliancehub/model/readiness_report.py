@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from alliancehub.model.readiness import GRADES
+from alliancehub.model.readiness import grade_without
 from alliancehub.model.told import said
 
 CODES = (
@@ -20,8 +20,7 @@ CODES = (
     ("P", said("Personal data")),
     ("C", said("Card")),
 )
-"""By the grade that each is in the way of."""
-_IN_THE_WAY_OF = {"E": 1, "R": 2, "S": 2, "L": 3, "H": 3, "P": 4, "C": 4}
+"""By the grade that each is in the way of, see ``readiness.IN_THE_WAY_OF``."""
 
 MENDS = ("licence", "hashes", "schema", "personal_data")
 """What can be mended with one click: a licence is picked, the hashes are computed from the files,
@@ -74,8 +73,5 @@ def report_of(findings: Iterable[Finding]) -> Report:
     """Return the report that some findings make, each of them once."""
     order = [code for code, _ in CODES]
     unique = sorted(dict.fromkeys(findings), key=lambda one: (one.is_note, order.index(one.code)))
-    reached = min(
-        (_IN_THE_WAY_OF[one.code] - 1 for one in unique if not one.is_note),
-        default=len(GRADES) - 1,
-    )
-    return Report(unique[:FINDINGS_MAX], GRADES[reached][0], max(len(unique) - FINDINGS_MAX, 0))
+    grade = grade_without(one.code for one in unique if not one.is_note)
+    return Report(unique[:FINDINGS_MAX], grade, max(len(unique) - FINDINGS_MAX, 0))

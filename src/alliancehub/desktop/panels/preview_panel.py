@@ -97,7 +97,10 @@ class PreviewPanel(VersionPanel):
         elif preview.form == "picture":
             self._show_picture(preview)
         else:
-            self._say("file", tr("Nothing to show"), preview.words)
+            words = preview.words
+            if preview.remedy:
+                words = tr("{words} {remedy}", words=words, remedy=preview.remedy)
+            self._say("file", tr("Nothing to show"), words)
 
     def _show_table(self, preview: VersionPreview) -> None:
         heads = preview.heads or [""]

@@ -1,4 +1,4 @@
-"""The jobs about datasets on this machine: read, preview, export. What they need is loaded late."""
+"""The jobs about datasets on this machine: read, export. What they need is loaded late."""
 
 from __future__ import annotations
 
@@ -43,20 +43,6 @@ def read_dataset(core: Core, args: dict[str, Any]) -> Work:
 
     title = told("Reading of {file}", file=path.name)
     return Work(title, run, unit="bytes" if "hashes" in mends else "files", is_quiet=True)
-
-
-def preview_file(core: Core, args: dict[str, Any]) -> Work:
-    """Return the work of looking at a table; its result is a ``FilePreview``."""
-    del core
-    path = _there(args["path"])
-
-    def run(task: Task) -> dict[str, Any]:
-        task.begin(0)
-        previewing = import_module("alliancehub.engine.datasets.previewing")
-        made: dict[str, Any] = to_plain(previewing.preview_at(path))
-        return made
-
-    return Work(told("Preview of {file}", file=path.name), run, is_quiet=True)
 
 
 def export_dataset(core: Core, args: dict[str, Any]) -> Work:
