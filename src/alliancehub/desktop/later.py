@@ -68,6 +68,7 @@ WHEN_ASKED = {
     "panel:uses": f"{_DESKTOP}panels.uses_panel:UsesPanel",
     "sheet:coach": f"{_SHEETS}.coach_sheet:CoachSheet",
     "sheet:storage": f"{_SHEETS}.storage_sheet:StorageSheet",
+    "sheet:tokens": f"{_SHEETS}.tokens_sheet:TokensSheet",
     "sheet:transfers": f"{_SHEETS}.transfers_sheet:TransfersSheet",
     "sheet:transfer_files": f"{_SHEETS}.transfer_files_sheet:TransferFilesSheet",
     "part:transfer_outcome": f"{_DESKTOP}transfer_words:outcome_of",

@@ -124,6 +124,15 @@ def _ending(menu: str) -> tuple[Action, ...]:
             cli="accounts",
         ),
         Action(
+            "tokens",
+            tr("Access to&kens…"),
+            "key",
+            menu,
+            lambda w: w.over.open_named("sheet:tokens"),
+            keywords=tr("programs huggingface api password revoke"),
+            cli="tokens",
+        ),
+        Action(
             "settings",
             tr("&Settings…"),
             "settings",
