@@ -6,6 +6,7 @@ import zlib
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet
@@ -131,6 +132,23 @@ def test_a_dataset_of_a_catalogue_has_no_tabs_about_files(desktop, held):
     desktop.until(lambda: pane.detail and pane.detail.hit.id == other, "the dataset")
     assert {"files", "preview", "access", "cite"}.isdisjoint(pane.tabs)
     assert {"versions", "uses"} <= set(pane.tabs)
+    assert not {"draft_version", "set_terms", "grant_access"} & set(pane.detail.offered)
+    told = " ".join(one.text() for one in pane.facts.findChildren(QLabel))
+    assert "Readiness" not in told
+    assert "Access to files" not in told
+    pane.show_tab("versions")
+    desktop.settle(0.1)
+    panel = pane.pages.currentWidget()
+    assert panel.list.empty.isVisible()
+    asked: list[str] = []
+    desktop.desk.link_opened.connect(asked.append)
+    panel.list.empty.button.click()
+    desktop.desk.link_opened.disconnect(asked.append)
+    assert asked == ["https://data.example/x"]
+    desktop.window.over.close_all()
+    edit = {"kind": "dataset", "id": other, "values": {"name": "from-elsewhere"}}
+    give(desktop, "edit", **edit)
+    desktop.until(lambda: "draft_version" in pane.detail.offered, "that it can be held here")
 
 
 def test_files_are_listed_with_size_and_hash_and_copied_as_sha256sum_reads_them(desktop, opened):

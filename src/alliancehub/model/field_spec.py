@@ -45,6 +45,7 @@ class FieldSpec:
             merge as one value, or are one conflict.
         shown_by, shown_for: a form asks it only while that other field of it, a choice, has one of
             these values; what it does not ask stays as it was.
+        told_with: whoever reads a row is told of it only where that other field of it has a value.
         weight: 2 counts as title in search, 1 as text, 0 is not searched.
     """
 
@@ -73,6 +74,7 @@ class FieldSpec:
     group: str = ""
     shown_by: str = ""
     shown_for: tuple[str, ...] = ()
+    told_with: str = ""
     default: Any = None
 
     @property
@@ -98,6 +100,10 @@ class FieldSpec:
     def is_asked(self, values: Mapping[str, Any]) -> bool:
         """Whether a form with these values asks it; it does where it does not hold the other."""
         return self.shown_by not in values or values[self.shown_by] in self.shown_for
+
+    def is_told(self, values: Mapping[str, Any]) -> bool:
+        """Whether it means something to who reads a row with these values."""
+        return not self.told_with or bool(values.get(self.told_with))
 
     def choice_label(self, value: str) -> str:
         """Return the label of a stored value, or the value where it is unknown."""

@@ -76,7 +76,7 @@ class TokensSheet(Sheet):
 
     # -- a new one
 
-    def create(self) -> None:
+    def make(self) -> None:
         """Have the hub make one; what does not fit is said at its field."""
         problems = {name: field.problem() for name, field in self.fields.items()}
         for name, field in self.fields.items():
@@ -116,7 +116,7 @@ class TokensSheet(Sheet):
         column.addSpacing(4)
         self.create_button = QPushButton(icon("add", "on_accent"), tr("Create token"))
         set_role(self.create_button, "primary")
-        self.create_button.clicked.connect(self.create)
+        self.create_button.clicked.connect(self.make)
         column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.problem = label(role="problem", is_wrapped=True)
         self.problem.hide()

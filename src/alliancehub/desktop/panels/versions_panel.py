@@ -40,6 +40,7 @@ class VersionsPanel(Panel):
         column.addLayout(row)
         self._column = column
         self.list: RelatedList | None = None
+        self._page = ""
 
     def show_detail(self, detail: Detail) -> None:
         """Show its row; the list hears of news itself."""
@@ -51,8 +52,27 @@ class VersionsPanel(Panel):
             )
             self.list.table.choice_changed.connect(self._on_chosen)
             self.list.model.total_changed.connect(lambda _: self._on_chosen())
+            self.list.empty.action_clicked.connect(self._open_page)
             self._column.addWidget(self.list, 1)
+        self._say_why_empty(detail)
         self._on_chosen()
+
+    def _say_why_empty(self, detail: Detail) -> None:
+        """Where it is a row of a catalogue, say where its data is, and what keeps it from here."""
+        values = detail.hit.values
+        self._page = str(values.get("url") or "")
+        if self.list is None or not self._page or values.get("name"):
+            return
+        hint = tr("AllianceHub knows where it is; its files are not held here.")
+        if "edit" in detail.offered:
+            hint = tr(
+                "AllianceHub knows where it is; its files are not held here. To hold versions of "
+                "it, give it a short name first."
+            )
+        self.list.empty.say("globe", tr("Published elsewhere"), hint, tr("Open its page"))
+
+    def _open_page(self) -> None:
+        self.desk.link_opened.emit(self._page)
 
     def ask(self) -> None:
         """Nothing to ask: the list does."""

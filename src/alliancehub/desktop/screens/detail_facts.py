@@ -81,6 +81,8 @@ class DetailFacts(QWidget):
         value = self._hit.values.get(spec.name)
         if spec.type in LONG or spec.is_structured or spec.name == kind.label:
             return False
+        if not spec.is_told(self._hit.values):
+            return False
         if spec.name.endswith(OF_KIND) and spec.name.removesuffix(OF_KIND) in self._hit.values:
             return False  # said by the link to what is of that kind
         if spec.type == "flag":

@@ -86,5 +86,7 @@ class DraftVersion(Command):
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
-        """To who works on it."""
-        return isinstance(row, Dataset) and is_any(work.actor, row, DRAFTERS)
+        """To who works on it, where it is not told of as one that is elsewhere."""
+        if not isinstance(row, Dataset) or row.is_elsewhere:
+            return False
+        return is_any(work.actor, row, DRAFTERS)

@@ -114,8 +114,8 @@ class GrantAccess(Command):
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
-        """To who keeps it."""
-        return isinstance(row, Dataset) and keeps(work.actor, row)
+        """To who keeps it, where its files are here."""
+        return isinstance(row, Dataset) and not row.is_elsewhere and keeps(work.actor, row)
 
 
 def _check_in_sight(work: Work, dataset: Dataset, party: str) -> None:

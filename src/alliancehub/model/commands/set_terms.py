@@ -78,5 +78,5 @@ class SetTerms(Command):
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
-        """To who keeps it."""
-        return isinstance(row, Dataset) and keeps(work.actor, row)
+        """To who keeps it, where its files are here."""
+        return isinstance(row, Dataset) and not row.is_elsewhere and keeps(work.actor, row)

@@ -123,7 +123,8 @@ class Dataset(Kind):
         ),
     ] = "public"
     gating: Annotated[
-        str, marks.choice("Access to files", GATINGS, default="open", is_facet=False)
+        str,
+        marks.choice("Access to files", GATINGS, default="open", is_facet=False, told_with="name"),
     ] = "open"
     gated_paths: Annotated[
         list[str],
@@ -153,7 +154,8 @@ class Dataset(Kind):
     published_on: Annotated[str, marks.day("First published")] = ""
     size_class: Annotated[str, marks.choice("Size", SIZES, policy=Policy.SERVER)] = ""
     readiness: Annotated[
-        str, marks.choice("Readiness", GRADES, default="none", policy=Policy.SERVER)
+        str,
+        marks.choice("Readiness", GRADES, default="none", policy=Policy.SERVER, told_with="latest"),
     ] = "none"
     latest: Annotated[str, marks.ref("Latest version", "dataset_version", policy=Policy.SERVER)] = (
         ""
@@ -165,6 +167,14 @@ class Dataset(Kind):
         if self.owner:
             return f"organisation:{self.owner}"
         return f"project:{self.project}" if self.project else f"person:{self.created_by}"
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it is a row of a catalogue: it says where the data is, and nothing is held here.
+
+        A short name, an owner or a project makes it one that versions can be drafted of.
+        """
+        return bool(self.url) and not (self.name or self.latest or self.owner or self.project)
 
     def scope_of(self, work: "Work") -> str:
         """As its visibility says."""
