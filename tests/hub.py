@@ -248,6 +248,7 @@ class Hub(AnyHub):
         self.port = _free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.setup_code = SETUP_CODE
+        self.ahead: Path | None = None  # says how far its clock is ahead, see journeys/ahead.py
         self.process: subprocess.Popen[bytes] | None = None
         given = list(commands)
         if given or passwords:
@@ -290,7 +291,8 @@ class Hub(AnyHub):
     def start(self) -> None:
         """Start it, and wait until it answers."""
         self.data.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "tests.hub", "--data", str(self.data)]
+        ahead = ["tests.journeys.ahead", str(self.ahead)] if self.ahead else []
+        command = [sys.executable, "-m", *ahead, "tests.hub", "--data", str(self.data)]
         command += ["--port", str(self.port), "--catalogue", self.catalogue]
         command += ["--database", self.database, "--workers", str(self.workers)]
         command += ["--requests-per-s", str(self.requests_per_s)]

@@ -358,6 +358,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A description is missing.</source>
         <translation>الوصف ناقص.</translation>
     </message>
@@ -403,6 +404,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A name is missing.</source>
         <translation>الاسم ناقص.</translation>
     </message>
@@ -591,6 +593,11 @@
         <translation>لا يرى العضو الموقوف إلا ما هو عام، ابتداءً من المزامنة التالية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A token lets a program, such as huggingface_hub, read files of datasets in your name, and do nothing else. It ends by itself, when you sign out everywhere, and when you change your password.</source>
+        <translation>يتيح الرمز لبرنامج مثل huggingface_hub أن يقرأ باسمك ملفات مجموعات البيانات، ولا يفعل غير ذلك. وينتهي من تلقاء نفسه، وعندما تسجّل الخروج من كل الأجهزة، وعندما تغيّر كلمة المرور.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation>الحد الأقصى لعدد ملفات الإصدار: {n}.</translation>
@@ -619,6 +626,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>يوجد خادم وب، لكن لا مركز على هذا العنوان، أو أن المركز يواجه مشكلة.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A year at most.</source>
+        <translation>سنة على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -775,6 +787,21 @@
         <translation>مُنح الوصول إلى «{title}»، ويُحتفظ بذلك.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>Access to&amp;kens…</source>
+        <translation>ر&amp;موز الوصول…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Access tokens</source>
+        <translation>رموز الوصول</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Access tokens…</source>
+        <translation>رموز الوصول…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
         <translation>مُنح الوصول ابتداءً من {day}.</translation>
@@ -899,7 +926,7 @@
         <translation>إضافة {kind}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Added</source>
         <translation>مضاف</translation>
     </message>
@@ -1099,6 +1126,19 @@
         <translation>كل الوقت</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>All {n} files are the same.</source>
+        <comment>The {n} file is the same.</comment>
+        <translation>
+            <numerusform>لا ملفات مختلفة.</numerusform>
+            <numerusform>الملف الوحيد متطابق.</numerusform>
+            <numerusform>الملفان متطابقان.</numerusform>
+            <numerusform>الملفات كلها ({n}) متطابقة.</numerusform>
+            <numerusform>الملفات كلها ({n}) متطابقة.</numerusform>
+            <numerusform>الملفات كلها ({n}) متطابقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
@@ -1151,6 +1191,16 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
         <translation>يجري تشغيل AllianceHub.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here.</source>
+        <translation>يعرف AllianceHub مكانها؛ أما ملفاتها فليست محفوظة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here. To hold versions of it, give it a short name first.</source>
+        <translation>يعرف AllianceHub مكانها؛ أما ملفاتها فليست محفوظة هنا. لحفظ إصدارات منها أعطها اسمًا مختصرًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -1649,7 +1699,13 @@
         <translation>سؤال المحور عما يحتاجه</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Asking the hub which files differ…</source>
+        <translation>يُسأل المركز عن الملفات المختلفة…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>جارٍ سؤال المركز…</translation>
@@ -1896,6 +1952,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>BibTeX</source>
         <translation>‏BibTeX</translation>
     </message>
@@ -1968,6 +2025,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>CITATION.cff</source>
         <translation>‏CITATION.cff</translation>
     </message>
@@ -2139,11 +2197,9 @@
         <translation>غيّرها أو احذفها أو انسخها أو صدّرها بالأزرار التي فوق القائمة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>تاريخ التغيير</translation>
     </message>
@@ -2563,8 +2619,8 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
-        <source>Cite and use</source>
-        <translation>الاستشهاد والاستخدام</translation>
+        <source>Cite</source>
+        <translation>الاستشهاد</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2610,6 +2666,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
@@ -2959,6 +3016,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -3003,6 +3061,11 @@
         <translation>نسخ رابط {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy the new token</source>
+        <translation>نسخ الرمز الجديد</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
         <translation>انسخ الرابط كله، مع كل ما بعد #.</translation>
@@ -3016,6 +3079,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>انسخ ما تحتاج إليه من هنا، ثم أبقِ على قيمة الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy “{name}” now: it is shown this once, since the hub keeps no more than its hash.</source>
+        <translation>انسخ «{name}» الآن: لا يُعرض إلا هذه المرة، إذ لا يحفظ المركز إلا بصمته.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3078,6 +3146,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Create token</source>
+        <translation>إنشاء رمز</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
@@ -3172,6 +3245,11 @@
         <translation>المعيار</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Croissant</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
@@ -3213,6 +3291,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>DataCite JSON</source>
         <translation>‏DataCite JSON</translation>
     </message>
@@ -3220,6 +3299,11 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Dataset card (README.md)</source>
+        <translation>بطاقة مجموعة البيانات (README.md)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3918,6 +4002,11 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Ends after (days)</source>
+        <translation>ينتهي بعد (أيام)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
         <translation>ينتهي {when}</translation>
@@ -4133,6 +4222,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4171,6 +4261,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>Fill it in.</source>
         <translation>املأه.</translation>
     </message>
@@ -4756,11 +4847,6 @@
         <translation>درجة الخطورة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>How its data were collected and processed is missing.</source>
-        <translation>لم يُذكر كيف جُمعت بياناتها وعولجت.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
         <translation>مستوى التنبيه</translation>
@@ -5178,19 +5264,9 @@
         <translation>لا يذكر التخصيص الآخر المقصود.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say what data it holds.</source>
-        <translation>لا يذكر أي بيانات يحوي.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>لا يذكر التخصيص المعني.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say who made it.</source>
-        <translation>لا يذكر من صنعه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5224,21 +5300,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no card.</source>
-        <translation>لا بطاقة له.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no description.</source>
-        <translation>لا وصف له.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>لا ملفات له.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no licence, so nobody may use it.</source>
         <translation>ليس لها ترخيص، فلا يجوز لأحد استخدامها.</translation>
     </message>
@@ -5251,11 +5317,6 @@
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
         <translation>لا مشروع له، فلن يراه أحد.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no short name, so no address.</source>
-        <translation>لا اسم قصير له، فلا عنوان.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5338,6 +5399,11 @@
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
         <translation>يحتجزها مالكها أو أحد المديرين</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>It is larger than 2 MB, which some readers of Croissant do not take.</source>
+        <translation>حجمه أكبر من 2 ميغابايت، ولا تقبله بعض قارئات Croissant.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5456,24 +5522,9 @@
         <translation>ربما أُزيلت من القائمة؛ انظر إلى عمليات النقل من جديد.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names neither languages nor modalities.</source>
-        <translation>لا يذكر لغات ولا وسائط.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no authors to cite.</source>
-        <translation>لا يذكر مؤلفين يُستشهد بهم.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>It names no files and no address, so nothing could be had.</source>
         <translation>لا يذكر ملفات ولا عنوانًا، فلا شيء يمكن الحصول عليه.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no licence.</source>
-        <translation>لا يذكر رخصة.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5639,9 +5690,9 @@
         <translation>سطره الأول لا يسمّي أي عمود معروف: {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>Its limits, biases and risks are missing.</source>
-        <translation>حدودها وتحيزاتها ومخاطرها ناقصة.</translation>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Its first rows are too large to be shown before it is downloaded.</source>
+        <translation>صفوفه الأولى أكبر من أن تُعرض قبل تنزيله.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -6182,6 +6233,11 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Listing the files</source>
+        <translation>تُسرد الملفات</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/lease.py"/>
         <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
         <translation>مقفل على هذا الجهاز لأنه ابتعد عن المركز مدةً أطول مما يسمح به: {n} من النطاقات التي يحق لك رؤيتها.</translation>
@@ -6703,6 +6759,12 @@
         <translation>النماذج</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
+        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <source>Modified</source>
+        <translation>مُعدَّل</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
         <translation>المزيد</translation>
@@ -6768,6 +6830,7 @@
         <translation>النقل إلى الأعلى (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
         <translation>منقول</translation>
@@ -7084,6 +7147,11 @@
         <translation>لا</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>No access tokens</source>
+        <translation>لا رموز وصول</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
         <translation>لا يوجد إجراء ولا مفتاح بهذا الاسم.</translation>
@@ -7323,6 +7391,11 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
         <translation>لا يوجد مقترح يمكن الطلب منه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجّل أحد الدخول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7637,7 +7710,7 @@
         <translation>لا شيء يذكر من أين يُقرأ «{name}».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Nothing says whether it holds personal data.</source>
         <translation>لا شيء يذكر هل تحوي بيانات شخصية.</translation>
     </message>
@@ -8205,6 +8278,11 @@
         <translation>افتحه هناك، واحفظه بصيغة «CSV UTF-8»، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Open its page</source>
+        <translation>فتح صفحتها</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
         <translation>فتح الروابط إلى {host} دون سؤال</translation>
@@ -8355,7 +8433,7 @@
         <translation>عدد المعاملات بالملايين</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
         <translation>تُعرض ملفات Parquet بعد تثبيت الإضافة «parquet» لـ AllianceHub.</translation>
     </message>
@@ -8421,6 +8499,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -8612,11 +8691,6 @@
         <translation>معاينة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
-        <source>Preview of {file}</source>
-        <translation>معاينة {file}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
         <translation>معاينة {label}</translation>
@@ -8665,6 +8739,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Programs that use it can read no more files from then on. It cannot come back.</source>
+        <translation>لن تقرأ البرامج التي تستخدمه أي ملف بعد ذلك. ولا يمكن استرجاعه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8745,6 +8829,11 @@
         <translation>منشور</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Published elsewhere</source>
+        <translation>منشورة في مكان آخر</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
         <translation>نُشر.</translation>
@@ -8788,16 +8877,6 @@
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>إدراج في جدول الأعمال</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation>ضع الملفات الصغيرة في أرشيفات، أو أضف ملف Croissant إلى الإصدار.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
-        <translation>ضع الملفات في مجلدات أقل، يُذكر كل منها جملةً.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8935,6 +9014,16 @@
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
         <translation>قراءة {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; last used {day}</source>
+        <translation>يقرأ الملفات؛ ينتهي {when}؛ آخر استخدام {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; never used</source>
+        <translation>يقرأ الملفات؛ ينتهي {when}؛ لم يُستخدم قط</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -9121,7 +9210,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Removed</source>
         <translation>مُزال</translation>
     </message>
@@ -9468,6 +9557,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Revoke</source>
         <translation>إلغاء</translation>
     </message>
@@ -9475,6 +9565,11 @@
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
         <translation>ألغِ واحدًا لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke “{name}”?</source>
+        <translation>إلغاء «{name}»؟</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9495,6 +9590,11 @@
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
         <translation>أُلغي: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke…</source>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9597,6 +9697,11 @@
         <translation>حفظ حزمة…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save a description…</source>
+        <translation>حفظ وصف…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
         <translation>حفظ استمارة، إرسال رسالة</translation>
@@ -9625,6 +9730,11 @@
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
         <translation>حفظ بصيغة &amp;iCalendar…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save as {format}</source>
+        <translation>حفظ بصيغة {format}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10229,6 +10339,11 @@
         <translation>سجّل الدخول أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Sign in first: a token reads what its member may have.</source>
+        <translation>سجّل الدخول أولًا: يقرأ الرمز ما يحق لصاحبه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
         <translation>سجّل الدخول للمتابعة.</translation>
@@ -10707,6 +10822,11 @@
         <translation>مثل مكتبها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Such as the machine that uses it.</source>
+        <translation>مثل الجهاز الذي يستخدمه.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
         <translation>اقتراح مراجعين</translation>
@@ -11081,11 +11201,6 @@
         <translation>لا تحوي ترويسة Authorization رمز حامل (bearer token).</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>The Croissant file would be larger than 2 MB.</source>
-        <translation>سيتجاوز ملف Croissant حجم 2 ميغابايت.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>The Open Trusted Data Initiative asks for it.</source>
         <translation>تطلبه مبادرة Open Trusted Data Initiative.</translation>
@@ -11286,6 +11401,16 @@
         <translation>المراجعات التي تريدها الدعوة: {wanted}؛ والمسلّمة: {given}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not name its limits, biases and risks.</source>
+        <translation>لا تذكر البطاقة حدودها وتحيّزاتها ومخاطرها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not say how its data were collected and processed.</source>
+        <translation>لا تقول البطاقة كيف جُمعت بياناتها وعولجت.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
         <translation>الشهادة لمضيف غير {host}.</translation>
@@ -11413,6 +11538,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>The day of its publication is missing.</source>
         <translation>يوم نشرها ناقص.</translation>
     </message>
@@ -11529,13 +11655,13 @@
         <translation>السطر الأول يسمّي الأعمدة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
         <translation>تُعرض أول {n} من الأعمدة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
         <translation>تُعرض أول {n} من الصفوف.</translation>
@@ -11870,6 +11996,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>خادم الأسماء لا يجيب: الشبكة معطلة، أو تريد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>The new token</source>
+        <translation>الرمز الجديد</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12234,7 +12365,7 @@
         <translation>لا يوجد استدعاء باسم {name}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>There is no card (README.md).</source>
         <translation>لا توجد بطاقة (README.md).</translation>
     </message>
@@ -12329,6 +12460,11 @@
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
         <translation>ليس في هذه المراجعة تضارب حقيقي.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>There is no room to look at it: {why}.</source>
+        <translation>لا مساحة لعرضه: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -13029,11 +13165,6 @@
         <translation>لا يضم هذا الإصدار ملفًا كهذا.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation>في هذا الإصدار {n} من الملفات؛ وملف Croissant المكتوب هنا يذكر {most} منها.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
         <translation>هذا الإصدار مهجور؛ ابحث عن أحدث منه.</translation>
@@ -13077,6 +13208,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>محادثة هذا العنصر من نوع «{kind}» غير متاحة لك.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Those that you make are listed here until they end.</source>
+        <translation>تُدرج هنا الرموز التي تنشئها حتى تنتهي.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13157,6 +13293,11 @@
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
         <translation>سعر اليوم. يتغير بالإجراء «تحديد سعر».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Token copied.</source>
+        <translation>نُسخ الرمز.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13252,6 +13393,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -13994,6 +14136,11 @@
         <translation>محتوى الملف</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>What is it for?</source>
+        <translation>ما الغرض منه؟</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
         <translation>ما يُحفظ على هذا الجهاز مشفَّر، ولم يعد في حلقة المفاتيح مفتاح له.</translation>
@@ -14074,7 +14221,7 @@
         <translation>الغرض منه</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it is for is missing: tasks or keywords.</source>
         <translation>لم يُذكر ما الغرض منها: المهام أو الكلمات المفتاحية.</translation>
     </message>
@@ -14089,7 +14236,7 @@
         <translation>ما يلزم</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it was made of is missing.</source>
         <translation>لم يُذكر مما صُنعت.</translation>
     </message>
@@ -14107,11 +14254,6 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>ما لم يستخدمه صاحبها يعود إلى التخصيص.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>What its licence allows is not known.</source>
-        <translation>ما تسمح به رخصته غير معروف.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14259,6 +14401,11 @@
         <translation>لا يُعرف ما يجيزه {licence}: ليس ترخيصًا من قائمة SPDX.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What {licence} allows is not known here.</source>
+        <translation>لا يُعرف هنا ما تسمح به {licence}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>ما يسمح به «{title}» غير معروف ({licence}).</translation>
@@ -14303,7 +14450,7 @@
         <translation>لم يُذكر أي مركز يُراد اختباره.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Which languages it holds is missing.</source>
         <translation>لم تُذكر اللغات التي تحويها.</translation>
     </message>
@@ -14355,6 +14502,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Who made it is missing.</source>
         <translation>لم يُذكر من أنشأها.</translation>
     </message>
@@ -14397,6 +14545,11 @@
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
         <translation>يُبلَّغ من يملكه بالسبب. اطلب منه حذف ما لديه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Whoever installed AllianceHub adds it: pip install 'alliancehub[parquet]'. Or download the file, and open it elsewhere.</source>
+        <translation>يضيفه من ثبّت AllianceHub: pip install 'alliancehub[parquet]'. أو نزّل الملف وافتحه في برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -15639,6 +15792,11 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>programs huggingface api password revoke</source>
+        <translation>برامج huggingface api كلمة المرور إلغاء</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>وسيط شهادة اتصال اختبار غير متصل</translation>
@@ -15867,6 +16025,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
@@ -15878,6 +16037,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
         <translation>‏{action}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{added} added, {removed} removed, {changed} changed, {moved} moved, {same} the same. {plus} came and {minus} went.</source>
+        <translation>أُضيف {added}، وحُذف {removed}، وعُدّل {changed}، ونُقل {moved}، وبقي {same} كما هو. زاد {plus} ونقص {minus}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -16627,12 +16791,12 @@
         <translation>الأحرف: {length} من {limit}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids changed copies.</source>
         <translation>{licence} ليس مفتوحًا: يمنع النسخ المعدّلة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids commercial use.</source>
         <translation>{licence} ليس مفتوحًا: يمنع الاستخدام التجاري.</translation>
     </message>
@@ -16938,6 +17102,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -17530,6 +17695,11 @@
         <translation>‏{one} {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
@@ -17561,7 +17731,7 @@
         <translation>يبدأ {path} من أعلى قرص أو من مجلد منزلي.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>{path} cannot be read as Parquet.</source>
         <translation>تتعذر قراءة {path} بصيغة Parquet.</translation>
     </message>
@@ -18212,6 +18382,21 @@
         <translation>‏{width} × {height} بكسل، {size}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{words} So many differ that only the first are listed.</source>
+        <translation>{words} المختلف كثير، فلا يُدرج إلا أوله.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{words} {remedy}</source>
+        <translation>{words} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words} {why}</source>
+        <translation>{words} {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
         <translation>‏{words}. لا يُقارن إلا الأوائل من كل منهما، وعددها: {n}.</translation>
@@ -18255,6 +18440,11 @@
         <location filename="../../src/alliancehub/formats/findings.py"/>
         <source>“{name}” is missing.</source>
         <translation>«{name}» ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>“{name}” is revoked.</source>
+        <translation>أُلغي «{name}».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>

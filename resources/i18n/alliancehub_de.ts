@@ -358,6 +358,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A description is missing.</source>
         <translation>Eine Beschreibung fehlt.</translation>
     </message>
@@ -403,6 +404,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A name is missing.</source>
         <translation>Ein Name fehlt.</translation>
     </message>
@@ -591,6 +593,11 @@
         <translation>Ein gesperrtes Mitglied sieht ab dem nächsten Abgleich nur, was öffentlich ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A token lets a program, such as huggingface_hub, read files of datasets in your name, and do nothing else. It ends by itself, when you sign out everywhere, and when you change your password.</source>
+        <translation>Mit einem Token liest ein Programm, etwa huggingface_hub, in Ihrem Namen Dateien von Datensätzen und tut sonst nichts. Es endet von selbst, wenn Sie sich überall abmelden und wenn Sie Ihr Passwort ändern.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation>Eine Fassung hat höchstens {n} Dateien.</translation>
@@ -619,6 +626,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>Ein Webserver ist da, aber kein Hub unter dieser Adresse, oder der Hub ist in Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A year at most.</source>
+        <translation>Höchstens ein Jahr.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -775,6 +787,21 @@
         <translation>Zugriff auf „{title}“ wurde gewährt, und das bleibt festgehalten.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>Access to&amp;kens…</source>
+        <translation>&amp;Zugangstoken…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Access tokens</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Access tokens…</source>
+        <translation>Zugangstoken…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
         <translation>Zugriff wurde ab dem {day} gewährt.</translation>
@@ -899,7 +926,7 @@
         <translation>{kind} hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -1099,6 +1126,15 @@
         <translation>Gesamte Zeit</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>All {n} files are the same.</source>
+        <comment>The {n} file is the same.</comment>
+        <translation>
+            <numerusform>Die {n} Datei ist gleich.</numerusform>
+            <numerusform>Alle {n} Dateien sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
@@ -1147,6 +1183,16 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
         <translation>AllianceHub startet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here.</source>
+        <translation>AllianceHub weiß, wo er ist; seine Dateien liegen nicht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here. To hold versions of it, give it a short name first.</source>
+        <translation>AllianceHub weiß, wo er ist; seine Dateien liegen nicht hier. Um Versionen davon zu halten, geben Sie ihm zuerst einen Kurznamen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -1645,7 +1691,13 @@
         <translation>Der Hub wird gefragt, was er braucht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Asking the hub which files differ…</source>
+        <translation>Der Hub wird gefragt, welche Dateien sich unterscheiden…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>Der Hub wird gefragt…</translation>
@@ -1892,6 +1944,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
@@ -1964,6 +2017,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>CITATION.cff</source>
         <translation>CITATION.cff</translation>
     </message>
@@ -2131,11 +2185,9 @@
         <translation>Mit den Knöpfen über der Liste lassen sie sich ändern, löschen, kopieren oder exportieren.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -2555,8 +2607,8 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
-        <source>Cite and use</source>
-        <translation>Zitieren und nutzen</translation>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2602,6 +2654,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
@@ -2951,6 +3004,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2995,6 +3049,11 @@
         <translation>Link für {name} kopieren</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy the new token</source>
+        <translation>Das neue Token kopieren</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
         <translation>Kopieren Sie den ganzen Link, mit allem hinter dem #.</translation>
@@ -3008,6 +3067,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>Kopieren Sie von hier, was Sie brauchen; dann behalten Sie deren Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy “{name}” now: it is shown this once, since the hub keeps no more than its hash.</source>
+        <translation>Kopieren Sie „{name}“ jetzt: Es wird nur dieses eine Mal gezeigt, denn der Hub behält nur seinen Hash.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3070,6 +3134,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Create token</source>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
@@ -3164,6 +3233,11 @@
         <translation>Kriterium</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Croissant</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
@@ -3205,6 +3279,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>DataCite JSON</source>
         <translation>DataCite JSON</translation>
     </message>
@@ -3212,6 +3287,11 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Dataset card (README.md)</source>
+        <translation>Datensatzkarte (README.md)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3906,6 +3986,11 @@
         <translation>Endet</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Ends after (days)</source>
+        <translation>Endet nach (Tagen)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
         <translation>Endet {when}</translation>
@@ -4121,6 +4206,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4159,6 +4245,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>Fill it in.</source>
         <translation>Füllen Sie es aus.</translation>
     </message>
@@ -4744,11 +4831,6 @@
         <translation>Wie ernst</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>How its data were collected and processed is missing.</source>
-        <translation>Wie die Daten gesammelt und verarbeitet wurden, fehlt.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
         <translation>Wie auffällig</translation>
@@ -5162,19 +5244,9 @@
         <translation>Es fehlt, zu welcher anderen Zuteilung.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say what data it holds.</source>
-        <translation>Es wird nicht gesagt, welche Daten er enthält.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>Es fehlt, um welche Zuteilung es geht.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say who made it.</source>
-        <translation>Es wird nicht gesagt, wer ihn gemacht hat.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5208,21 +5280,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no card.</source>
-        <translation>Er hat kein Datenblatt.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no description.</source>
-        <translation>Er hat keine Beschreibung.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>Er hat keine Dateien.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no licence, so nobody may use it.</source>
         <translation>Es hat keine Lizenz, also darf es niemand nutzen.</translation>
     </message>
@@ -5235,11 +5297,6 @@
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
         <translation>Er hat kein Projekt, also sähe ihn niemand.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no short name, so no address.</source>
-        <translation>Er hat keinen Kurznamen, also keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5322,6 +5379,11 @@
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
         <translation>Er wird von seinem Besitzer oder einem Administrator zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>It is larger than 2 MB, which some readers of Croissant do not take.</source>
+        <translation>Sie ist größer als 2 MB, was manche Leser von Croissant nicht annehmen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5440,24 +5502,9 @@
         <translation>Vielleicht wurde sie von der Liste genommen; sehen Sie noch einmal bei den Übertragungen nach.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names neither languages nor modalities.</source>
-        <translation>Er nennt weder Sprachen noch Modalitäten.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no authors to cite.</source>
-        <translation>Er nennt keine Urheber, die zu zitieren wären.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>It names no files and no address, so nothing could be had.</source>
         <translation>Es nennt weder Dateien noch eine Adresse, also gäbe es nichts zu holen.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no licence.</source>
-        <translation>Er nennt keine Lizenz.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5623,9 +5670,9 @@
         <translation>Ihre erste Zeile nennt keine bekannte Spalte: {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>Its limits, biases and risks are missing.</source>
-        <translation>Seine Grenzen, Verzerrungen und Risiken fehlen.</translation>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Its first rows are too large to be shown before it is downloaded.</source>
+        <translation>Ihre ersten Zeilen sind zu groß, um vor dem Herunterladen gezeigt zu werden.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -6166,6 +6213,11 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Listing the files</source>
+        <translation>Die Dateien werden aufgelistet</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/lease.py"/>
         <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
         <translation>Auf diesem Gerät gesperrt, da es länger vom Hub weg war, als der Hub erlaubt: {n} der Bereiche, die Sie sehen dürfen.</translation>
@@ -6687,6 +6739,12 @@
         <translation>Modelle</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
+        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
         <translation>Mehr</translation>
@@ -6752,6 +6810,7 @@
         <translation>Nach oben (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
         <translation>Übertragen</translation>
@@ -7068,6 +7127,11 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>No access tokens</source>
+        <translation>Keine Zugangstoken</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
         <translation>Keine Aktion und keine Taste heißt so.</translation>
@@ -7307,6 +7371,11 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
         <translation>Niemand ist vorgeschlagen, der gebeten werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7621,7 +7690,7 @@
         <translation>Nirgends steht, woraus „{name}“ gelesen wird.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Nothing says whether it holds personal data.</source>
         <translation>Nirgends steht, ob es personenbezogene Daten enthält.</translation>
     </message>
@@ -8185,6 +8254,11 @@
         <translation>Öffnen Sie sie dort, speichern Sie sie als „CSV UTF-8“, und importieren Sie das.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
         <translation>Links zu {host} ohne Rückfrage öffnen</translation>
@@ -8335,7 +8409,7 @@
         <translation>Parameter in Millionen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
         <translation>Parquet wird angezeigt, sobald der Zusatz „parquet“ von AllianceHub installiert ist.</translation>
     </message>
@@ -8401,6 +8475,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -8588,11 +8663,6 @@
         <translation>Vorschau</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
-        <source>Preview of {file}</source>
-        <translation>Vorschau von {file}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
         <translation>Vorschau von {label}</translation>
@@ -8641,6 +8711,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Programs that use it can read no more files from then on. It cannot come back.</source>
+        <translation>Programme, die es benutzen, lesen von da an keine Dateien mehr. Es kommt nicht zurück.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8721,6 +8801,11 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Published elsewhere</source>
+        <translation>Anderswo veröffentlicht</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
         <translation>Veröffentlicht.</translation>
@@ -8764,16 +8849,6 @@
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>Auf die Tagesordnung setzen</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation>Packen Sie kleine Dateien in Archive, oder fügen Sie der Version eine Croissant-Datei hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
-        <translation>Legen Sie die Dateien in weniger Ordner, von denen jeder als Ganzes genannt wird.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8911,6 +8986,16 @@
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
         <translation>Lesen von {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; last used {day}</source>
+        <translation>Liest Dateien; endet {when}; zuletzt benutzt {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; never used</source>
+        <translation>Liest Dateien; endet {when}; nie benutzt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -9097,7 +9182,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -9444,6 +9529,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Revoke</source>
         <translation>Entziehen</translation>
     </message>
@@ -9451,6 +9537,11 @@
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
         <translation>Entziehen Sie eines, das nichts mehr benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke “{name}”?</source>
+        <translation>„{name}“ entziehen?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9471,6 +9562,11 @@
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
         <translation>Entzogen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke…</source>
+        <translation>Entziehen…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9573,6 +9669,11 @@
         <translation>Paket speichern…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save a description…</source>
+        <translation>Eine Beschreibung speichern…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
         <translation>Ein Formular speichern, eine Nachricht senden</translation>
@@ -9601,6 +9702,11 @@
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
         <translation>Als i&amp;Calendar speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save as {format}</source>
+        <translation>Als {format} speichern</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10205,6 +10311,11 @@
         <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Sign in first: a token reads what its member may have.</source>
+        <translation>Melden Sie sich zuerst an: Ein Token liest, was sein Mitglied haben darf.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
         <translation>Melden Sie sich an, um weiterzumachen.</translation>
@@ -10683,6 +10794,11 @@
         <translation>Etwa die Geschäftsstelle.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Such as the machine that uses it.</source>
+        <translation>Etwa der Rechner, der es benutzt.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
         <translation>Gutachter vorschlagen</translation>
@@ -11053,11 +11169,6 @@
         <translation>Der Kopf Authorization enthält kein Bearer-Token.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>The Croissant file would be larger than 2 MB.</source>
-        <translation>Die Croissant-Datei würde größer als 2 MB.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>The Open Trusted Data Initiative asks for it.</source>
         <translation>Die Open Trusted Data Initiative verlangt es.</translation>
@@ -11258,6 +11369,16 @@
         <translation>Verlangte Gutachten der Ausschreibung: {wanted}; abgegeben: {given}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not name its limits, biases and risks.</source>
+        <translation>Die Karte nennt weder Grenzen noch Verzerrungen noch Risiken.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not say how its data were collected and processed.</source>
+        <translation>Die Karte sagt nicht, wie die Daten erhoben und verarbeitet wurden.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
         <translation>Das Zertifikat gilt für einen anderen Rechner als {host}.</translation>
@@ -11385,6 +11506,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>The day of its publication is missing.</source>
         <translation>Der Tag seiner Veröffentlichung fehlt.</translation>
     </message>
@@ -11501,13 +11623,13 @@
         <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
         <translation>Die ersten {n} Spalten werden gezeigt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
         <translation>Die ersten {n} Zeilen werden gezeigt.</translation>
@@ -11842,6 +11964,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>Der Namensserver antwortet nicht: das Netz ist ausgefallen oder will eine Anmeldung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>The new token</source>
+        <translation>Das neue Token</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12202,7 +12329,7 @@
         <translation>Es gibt keinen Aufruf {name}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>There is no card (README.md).</source>
         <translation>Es gibt keine Karte (README.md).</translation>
     </message>
@@ -12297,6 +12424,11 @@
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
         <translation>Bei diesem Gutachten besteht kein tatsächlicher Konflikt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>There is no room to look at it: {why}.</source>
+        <translation>Es fehlt der Platz, um sie anzusehen: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -12997,11 +13129,6 @@
         <translation>Diese Version hat keine solche Datei.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation>Diese Version hat {n} Dateien; eine hier geschriebene Croissant-Datei nennt {most}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
         <translation>Diese Version ist veraltet; suchen Sie eine neuere.</translation>
@@ -13045,6 +13172,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>Diese Unterhaltung ({kind}) steht Ihnen nicht offen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Those that you make are listed here until they end.</source>
+        <translation>Die Sie erstellen, stehen hier, bis sie enden.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13125,6 +13257,11 @@
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
         <translation>Der heutige Tarif. Er ändert sich durch die Aktion „Einen Tarif festlegen“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Token copied.</source>
+        <translation>Token kopiert.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13220,6 +13357,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -13962,6 +14100,11 @@
         <translation>Was in der Datei steht</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>What is it for?</source>
+        <translation>Wofür ist es?</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
         <translation>Was auf diesem Gerät liegt, ist verschlüsselt, und der Schlüsselbund hat keinen Schlüssel mehr dafür.</translation>
@@ -14042,7 +14185,7 @@
         <translation>Wofür er ist</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it is for is missing: tasks or keywords.</source>
         <translation>Wofür es ist, fehlt: Aufgaben oder Stichwörter.</translation>
     </message>
@@ -14057,7 +14200,7 @@
         <translation>Was es braucht</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it was made of is missing.</source>
         <translation>Woraus es gemacht wurde, fehlt.</translation>
     </message>
@@ -14075,11 +14218,6 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Was nicht verbraucht wurde, geht an die Zuteilung zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>What its licence allows is not known.</source>
-        <translation>Was seine Lizenz erlaubt, ist nicht bekannt.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14227,6 +14365,11 @@
         <translation>Was {licence} erlaubt, lässt sich nicht sagen: Es ist keine Lizenz der SPDX-Liste.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What {licence} allows is not known here.</source>
+        <translation>Was {licence} erlaubt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>Was „{title}“ erlaubt, ist nicht bekannt ({licence}).</translation>
@@ -14271,7 +14414,7 @@
         <translation>Welcher Hub zu prüfen ist, ist nicht gesagt.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Which languages it holds is missing.</source>
         <translation>Welche Sprachen es enthält, fehlt.</translation>
     </message>
@@ -14323,6 +14466,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Who made it is missing.</source>
         <translation>Wer es gemacht hat, fehlt.</translation>
     </message>
@@ -14365,6 +14509,11 @@
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
         <translation>Wer ihn hat, erfährt den Grund. Bitten Sie darum, Heruntergeladenes zu löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Whoever installed AllianceHub adds it: pip install 'alliancehub[parquet]'. Or download the file, and open it elsewhere.</source>
+        <translation>Wer AllianceHub installiert hat, fügt es hinzu: pip install 'alliancehub[parquet]'. Oder laden Sie die Datei herunter und öffnen Sie sie anderswo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -15599,6 +15748,11 @@
         <translation>vorige</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>programs huggingface api password revoke</source>
+        <translation>programme huggingface api passwort entziehen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>Proxy Zertifikat Verbindung Test offline</translation>
@@ -15827,6 +15981,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
@@ -15838,6 +15993,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
         <translation>{action}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{added} added, {removed} removed, {changed} changed, {moved} moved, {same} the same. {plus} came and {minus} went.</source>
+        <translation>{added} hinzugefügt, {removed} entfernt, {changed} geändert, {moved} verschoben, {same} gleich. {plus} kamen dazu und {minus} fielen weg.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -16587,12 +16747,12 @@
         <translation>{length} von {limit} Zeichen</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids changed copies.</source>
         <translation>{licence} ist nicht offen: Sie verbietet veränderte Kopien.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids commercial use.</source>
         <translation>{licence} ist nicht offen: Sie verbietet gewerbliche Nutzung.</translation>
     </message>
@@ -16862,6 +17022,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -17294,6 +17455,11 @@
         <translation>{one} {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
@@ -17325,7 +17491,7 @@
         <translation>{path} beginnt ganz oben auf einem Datenträger oder in einem Benutzerordner.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>{path} cannot be read as Parquet.</source>
         <translation>{path} lässt sich nicht als Parquet lesen.</translation>
     </message>
@@ -17976,6 +18142,21 @@
         <translation>{width} × {height} Bildpunkte, {size}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{words} So many differ that only the first are listed.</source>
+        <translation>{words} Es unterscheiden sich so viele, dass nur die ersten aufgeführt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{words} {remedy}</source>
+        <translation>{words} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words} {why}</source>
+        <translation>{words} {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
         <translation>{words}. Nur die ersten {n} von jedem werden verglichen.</translation>
@@ -18019,6 +18200,11 @@
         <location filename="../../src/alliancehub/formats/findings.py"/>
         <source>“{name}” is missing.</source>
         <translation>„{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>“{name}” is revoked.</source>
+        <translation>„{name}“ ist entzogen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>

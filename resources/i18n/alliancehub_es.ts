@@ -358,6 +358,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A description is missing.</source>
         <translation>Falta una descripción.</translation>
     </message>
@@ -403,6 +404,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A name is missing.</source>
         <translation>Falta un nombre.</translation>
     </message>
@@ -591,6 +593,11 @@
         <translation>Un miembro suspendido solo ve lo que es público, a partir de la próxima sincronización.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A token lets a program, such as huggingface_hub, read files of datasets in your name, and do nothing else. It ends by itself, when you sign out everywhere, and when you change your password.</source>
+        <translation>Un token permite que un programa, como huggingface_hub, lea archivos de conjuntos de datos en su nombre, y nada más. Termina por sí solo, al cerrar sesión en todas partes y al cambiar la contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation>Una versión tiene como máximo {n} archivos.</translation>
@@ -619,6 +626,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>Hay un servidor web, pero no un hub en esta dirección, o el hub tiene problemas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A year at most.</source>
+        <translation>Un año como máximo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -775,6 +787,21 @@
         <translation>Se concedió acceso a «{title}», y eso se conserva.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>Access to&amp;kens…</source>
+        <translation>To&amp;kens de acceso…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Access tokens</source>
+        <translation>Tokens de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Access tokens…</source>
+        <translation>Tokens de acceso…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
         <translation>El acceso se concedió a partir del {day}.</translation>
@@ -899,7 +926,7 @@
         <translation>Añadir {kind}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Added</source>
         <translation>Añadido</translation>
     </message>
@@ -1099,6 +1126,15 @@
         <translation>Todo el tiempo</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>All {n} files are the same.</source>
+        <comment>The {n} file is the same.</comment>
+        <translation>
+            <numerusform>El {n} archivo es igual.</numerusform>
+            <numerusform>Los {n} archivos son iguales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
@@ -1147,6 +1183,16 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
         <translation>AllianceHub se está iniciando.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here.</source>
+        <translation>AllianceHub sabe dónde está; sus archivos no se guardan aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here. To hold versions of it, give it a short name first.</source>
+        <translation>AllianceHub sabe dónde está; sus archivos no se guardan aquí. Para guardar versiones, dele primero un nombre corto.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -1645,7 +1691,13 @@
         <translation>Preguntando al hub qué necesita</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Asking the hub which files differ…</source>
+        <translation>Preguntando al hub qué archivos difieren…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>Preguntando al hub…</translation>
@@ -1892,6 +1944,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
@@ -1964,6 +2017,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>CITATION.cff</source>
         <translation>CITATION.cff</translation>
     </message>
@@ -2131,11 +2185,9 @@
         <translation>Cámbialos, elimínalos, cópialos o expórtalos con los botones sobre la lista.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -2555,8 +2607,8 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
-        <source>Cite and use</source>
-        <translation>Citar y usar</translation>
+        <source>Cite</source>
+        <translation>Citar</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2602,6 +2654,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
@@ -2951,6 +3004,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2995,6 +3049,11 @@
         <translation>Copiar el enlace de {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy the new token</source>
+        <translation>Copiar el nuevo token</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
         <translation>Copia el enlace completo, con todo lo que sigue al signo #.</translation>
@@ -3008,6 +3067,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>Copia de aquí lo que necesites y conserva después el otro valor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy “{name}” now: it is shown this once, since the hub keeps no more than its hash.</source>
+        <translation>Copie «{name}» ahora: solo se muestra esta vez, pues el hub guarda únicamente su hash.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3070,6 +3134,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Create token</source>
+        <translation>Crear token</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
@@ -3164,6 +3233,11 @@
         <translation>Criterio</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Croissant</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
@@ -3205,6 +3279,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>DataCite JSON</source>
         <translation>DataCite JSON</translation>
     </message>
@@ -3212,6 +3287,11 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Dataset card (README.md)</source>
+        <translation>Ficha del conjunto de datos (README.md)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3906,6 +3986,11 @@
         <translation>Termina</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Ends after (days)</source>
+        <translation>Termina después de (días)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
         <translation>Termina {when}</translation>
@@ -4121,6 +4206,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4159,6 +4245,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>Fill it in.</source>
         <translation>Rellénelo.</translation>
     </message>
@@ -4744,11 +4831,6 @@
         <translation>Gravedad</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>How its data were collected and processed is missing.</source>
-        <translation>Falta cómo se recogieron y procesaron sus datos.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
         <translation>Nivel de aviso</translation>
@@ -5162,19 +5244,9 @@
         <translation>No dice a qué otra asignación.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say what data it holds.</source>
-        <translation>No dice qué datos contiene.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>No dice de qué asignación se trata.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say who made it.</source>
-        <translation>No dice quién lo hizo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5208,21 +5280,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no card.</source>
-        <translation>No tiene ficha.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no description.</source>
-        <translation>No tiene descripción.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>No tiene archivos.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no licence, so nobody may use it.</source>
         <translation>No tiene licencia, así que nadie puede usarlo.</translation>
     </message>
@@ -5235,11 +5297,6 @@
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
         <translation>No tiene proyecto, así que nadie lo vería.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no short name, so no address.</source>
-        <translation>No tiene nombre corto, así que tampoco dirección.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5322,6 +5379,11 @@
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
         <translation>Lo retiene su propietario o un administrador</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>It is larger than 2 MB, which some readers of Croissant do not take.</source>
+        <translation>Ocupa más de 2 MB, que algunos lectores de Croissant no aceptan.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5440,24 +5502,9 @@
         <translation>Puede que se haya quitado de la lista; mira de nuevo las transferencias.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names neither languages nor modalities.</source>
-        <translation>No indica ni idiomas ni modalidades.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no authors to cite.</source>
-        <translation>No indica autores que citar.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>It names no files and no address, so nothing could be had.</source>
         <translation>No nombra archivos ni dirección, así que no habría nada que obtener.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no licence.</source>
-        <translation>No indica licencia.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5623,9 +5670,9 @@
         <translation>Su primera línea no indica ninguna columna conocida: {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>Its limits, biases and risks are missing.</source>
-        <translation>Faltan sus límites, sesgos y riesgos.</translation>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Its first rows are too large to be shown before it is downloaded.</source>
+        <translation>Sus primeras filas son demasiado grandes para mostrarlas antes de descargarlo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -6166,6 +6213,11 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Listing the files</source>
+        <translation>Enumerando los archivos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/lease.py"/>
         <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
         <translation>Bloqueado en este dispositivo, que estuvo alejado del hub más tiempo del que el hub permite: {n} de los ámbitos que puedes ver.</translation>
@@ -6687,6 +6739,12 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
+        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
         <translation>Más</translation>
@@ -6752,6 +6810,7 @@
         <translation>Subir (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
         <translation>Transferido</translation>
@@ -7068,6 +7127,11 @@
         <translation>No</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>No access tokens</source>
+        <translation>No hay tokens de acceso</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
         <translation>Ninguna acción y ninguna tecla se llama así.</translation>
@@ -7307,6 +7371,11 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
         <translation>No hay nadie propuesto a quien se pueda pedir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7621,7 +7690,7 @@
         <translation>Nada dice de dónde se lee «{name}».</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Nothing says whether it holds personal data.</source>
         <translation>Nada dice si contiene datos personales.</translation>
     </message>
@@ -8185,6 +8254,11 @@
         <translation>Ábrelo ahí, guárdalo como «CSV UTF-8» e importa ese archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
         <translation>Abrir los enlaces a {host} sin preguntar</translation>
@@ -8335,7 +8409,7 @@
         <translation>Parámetros (M)</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
         <translation>Parquet se muestra una vez instalado el extra «parquet» de AllianceHub.</translation>
     </message>
@@ -8401,6 +8475,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -8588,11 +8663,6 @@
         <translation>Vista previa</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
-        <source>Preview of {file}</source>
-        <translation>Vista previa de {file}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
         <translation>Vista previa de {label}</translation>
@@ -8641,6 +8711,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Programs that use it can read no more files from then on. It cannot come back.</source>
+        <translation>Los programas que lo usan ya no podrán leer más archivos. No se puede recuperar.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8721,6 +8801,11 @@
         <translation>Publicada</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Published elsewhere</source>
+        <translation>Publicado en otro lugar</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
         <translation>Publicada.</translation>
@@ -8764,16 +8849,6 @@
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>Poner en el orden del día</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation>Ponga los archivos pequeños en archivos comprimidos, o añada un archivo Croissant a la versión.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
-        <translation>Ponga los archivos en menos carpetas, cada una de las cuales se indica entera.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8911,6 +8986,16 @@
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
         <translation>Lectura de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; last used {day}</source>
+        <translation>Lee archivos; termina {when}; último uso {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; never used</source>
+        <translation>Lee archivos; termina {when}; nunca usado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -9097,7 +9182,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Removed</source>
         <translation>Eliminada</translation>
     </message>
@@ -9444,6 +9529,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Revoke</source>
         <translation>Revocar</translation>
     </message>
@@ -9451,6 +9537,11 @@
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
         <translation>Revoque uno que ya no se use.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke “{name}”?</source>
+        <translation>¿Revocar «{name}»?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9471,6 +9562,11 @@
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
         <translation>Revocada: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9573,6 +9669,11 @@
         <translation>Guardar un paquete…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save a description…</source>
+        <translation>Guardar una descripción…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
         <translation>Guardar un formulario, enviar un mensaje</translation>
@@ -9601,6 +9702,11 @@
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
         <translation>Guardar c&amp;omo iCalendar…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save as {format}</source>
+        <translation>Guardar como {format}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10205,6 +10311,11 @@
         <translation>Inicia sesión primero.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Sign in first: a token reads what its member may have.</source>
+        <translation>Inicie sesión primero: un token lee lo que su miembro puede obtener.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
         <translation>Inicia sesión para continuar.</translation>
@@ -10683,6 +10794,11 @@
         <translation>Por ejemplo su oficina.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Such as the machine that uses it.</source>
+        <translation>Por ejemplo, la máquina que lo usa.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
         <translation>Proponer quién evalúa</translation>
@@ -11053,11 +11169,6 @@
         <translation>La cabecera Authorization no contiene ningún token de portador.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>The Croissant file would be larger than 2 MB.</source>
-        <translation>El archivo Croissant ocuparía más de 2 MB.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>The Open Trusted Data Initiative asks for it.</source>
         <translation>La Open Trusted Data Initiative lo pide.</translation>
@@ -11258,6 +11369,16 @@
         <translation>Evaluaciones que pide la convocatoria: {wanted}; entregadas: {given}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not name its limits, biases and risks.</source>
+        <translation>La ficha no indica sus límites, sesgos y riesgos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not say how its data were collected and processed.</source>
+        <translation>La ficha no dice cómo se recogieron y procesaron sus datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
         <translation>El certificado es para un servidor distinto de {host}.</translation>
@@ -11385,6 +11506,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>The day of its publication is missing.</source>
         <translation>Falta el día de su publicación.</translation>
     </message>
@@ -11501,13 +11623,13 @@
         <translation>La primera línea da nombre a las columnas</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
         <translation>Se muestran las primeras {n} columnas.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
         <translation>Se muestran las primeras {n} filas.</translation>
@@ -11842,6 +11964,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>El servidor de nombres no responde: la red no funciona o pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>The new token</source>
+        <translation>El nuevo token</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12202,7 +12329,7 @@
         <translation>No existe la llamada {name}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>There is no card (README.md).</source>
         <translation>No hay ficha (README.md).</translation>
     </message>
@@ -12297,6 +12424,11 @@
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
         <translation>Esta evaluación no presenta un conflicto real.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>There is no room to look at it: {why}.</source>
+        <translation>No hay espacio para verlo: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -12997,11 +13129,6 @@
         <translation>Esta versión no tiene tal archivo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation>Esta versión tiene {n} archivos; un archivo Croissant escrito aquí nombra {most}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
         <translation>Esta versión está obsoleta; busque una más reciente.</translation>
@@ -13045,6 +13172,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>No tienes acceso a la conversación de este objeto ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Those that you make are listed here until they end.</source>
+        <translation>Los que cree aparecen aquí hasta que terminen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13125,6 +13257,11 @@
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
         <translation>La tarifa de hoy. Cambia con la acción «Fijar una tarifa».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Token copied.</source>
+        <translation>Token copiado.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13220,6 +13357,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -13962,6 +14100,11 @@
         <translation>Qué hay en el archivo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>What is it for?</source>
+        <translation>¿Para qué es?</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
         <translation>Lo que se guarda en este dispositivo está cifrado, y el depósito de claves ya no tiene la suya.</translation>
@@ -14042,7 +14185,7 @@
         <translation>Para qué es</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it is for is missing: tasks or keywords.</source>
         <translation>Falta para qué sirve: tareas o palabras clave.</translation>
     </message>
@@ -14057,7 +14200,7 @@
         <translation>Qué hace falta</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it was made of is missing.</source>
         <translation>Falta de qué se hizo.</translation>
     </message>
@@ -14075,11 +14218,6 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Lo que su titular no ha usado vuelve a la asignación.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>What its licence allows is not known.</source>
-        <translation>No se sabe qué permite su licencia.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14227,6 +14365,11 @@
         <translation>No se puede decir qué permite {licence}: no es una licencia de la lista SPDX.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What {licence} allows is not known here.</source>
+        <translation>Aquí no se sabe qué permite {licence}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>No se sabe qué permite «{title}» ({licence}).</translation>
@@ -14271,7 +14414,7 @@
         <translation>No se ha dicho qué hub hay que probar.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Which languages it holds is missing.</source>
         <translation>Falta qué idiomas contiene.</translation>
     </message>
@@ -14323,6 +14466,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Who made it is missing.</source>
         <translation>Falta quién lo hizo.</translation>
     </message>
@@ -14365,6 +14509,11 @@
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
         <translation>Quien lo tiene conoce el motivo. Pídale que borre lo que tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Whoever installed AllianceHub adds it: pip install 'alliancehub[parquet]'. Or download the file, and open it elsewhere.</source>
+        <translation>Quien instaló AllianceHub lo añade: pip install 'alliancehub[parquet]'. O descargue el archivo y ábralo en otro programa.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -15599,6 +15748,11 @@
         <translation>anterior</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>programs huggingface api password revoke</source>
+        <translation>programas huggingface api contraseña revocar</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>proxy certificado conexión prueba sin conexión</translation>
@@ -15827,6 +15981,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
@@ -15838,6 +15993,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
         <translation>{action}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{added} added, {removed} removed, {changed} changed, {moved} moved, {same} the same. {plus} came and {minus} went.</source>
+        <translation>{added} añadidos, {removed} eliminados, {changed} modificados, {moved} movidos, {same} iguales. Llegaron {plus} y se fueron {minus}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -16587,12 +16747,12 @@
         <translation>{length} de {limit} caracteres</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids changed copies.</source>
         <translation>{licence} no es abierta: prohíbe las copias modificadas.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids commercial use.</source>
         <translation>{licence} no es abierta: prohíbe el uso comercial.</translation>
     </message>
@@ -16862,6 +17022,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -17294,6 +17455,11 @@
         <translation>{one} {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
@@ -17325,7 +17491,7 @@
         <translation>{path} empieza en la raíz de un disco o en una carpeta personal.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>{path} cannot be read as Parquet.</source>
         <translation>{path} no se puede leer como Parquet.</translation>
     </message>
@@ -17976,6 +18142,21 @@
         <translation>{width} × {height} píxeles, {size}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{words} So many differ that only the first are listed.</source>
+        <translation>{words} Difieren tantos que solo se muestran los primeros.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{words} {remedy}</source>
+        <translation>{words} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words} {why}</source>
+        <translation>{words} {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
         <translation>{words}. Solo se comparan los primeros {n} de cada uno.</translation>
@@ -18019,6 +18200,11 @@
         <location filename="../../src/alliancehub/formats/findings.py"/>
         <source>“{name}” is missing.</source>
         <translation>Falta «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>“{name}” is revoked.</source>
+        <translation>«{name}» está revocado.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>

@@ -358,6 +358,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A description is missing.</source>
         <translation>Il manque une description.</translation>
     </message>
@@ -403,6 +404,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A name is missing.</source>
         <translation>Il manque un nom.</translation>
     </message>
@@ -591,6 +593,11 @@
         <translation>Un membre suspendu ne voit plus que ce qui est public, dès la synchronisation suivante.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A token lets a program, such as huggingface_hub, read files of datasets in your name, and do nothing else. It ends by itself, when you sign out everywhere, and when you change your password.</source>
+        <translation>Un jeton permet à un programme, comme huggingface_hub, de lire en votre nom des fichiers de jeux de données, et rien d’autre. Il expire de lui-même, quand vous vous déconnectez partout et quand vous changez de mot de passe.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation>Une version a au plus {n} fichiers.</translation>
@@ -619,6 +626,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>Un serveur web s’y trouve, mais aucun hub à cette adresse, ou le hub est en difficulté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A year at most.</source>
+        <translation>Un an au plus.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -775,6 +787,21 @@
         <translation>L’accès à « {title} » a été accordé, et cela est conservé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>Access to&amp;kens…</source>
+        <translation>&amp;Jetons d’accès…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Access tokens</source>
+        <translation>Jetons d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Access tokens…</source>
+        <translation>Jetons d’accès…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
         <translation>L’accès a été accordé à partir du {day}.</translation>
@@ -899,7 +926,7 @@
         <translation>Ajouter : {kind}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Added</source>
         <translation>Ajouté</translation>
     </message>
@@ -1099,6 +1126,15 @@
         <translation>Toute la période</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>All {n} files are the same.</source>
+        <comment>The {n} file is the same.</comment>
+        <translation>
+            <numerusform>Le fichier ({n}) est identique.</numerusform>
+            <numerusform>Les {n} fichiers sont identiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
@@ -1147,6 +1183,16 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
         <translation>AllianceHub démarre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here.</source>
+        <translation>AllianceHub sait où il se trouve ; ses fichiers ne sont pas conservés ici.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here. To hold versions of it, give it a short name first.</source>
+        <translation>AllianceHub sait où il se trouve ; ses fichiers ne sont pas conservés ici. Pour en conserver des versions, donnez-lui d’abord un nom court.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -1645,7 +1691,13 @@
         <translation>Le hub indique ce qu’il lui faut</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Asking the hub which files differ…</source>
+        <translation>On demande au hub quels fichiers diffèrent…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>Interrogation du hub…</translation>
@@ -1892,6 +1944,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
@@ -1964,6 +2017,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>CITATION.cff</source>
         <translation>CITATION.cff</translation>
     </message>
@@ -2131,11 +2185,9 @@
         <translation>Modifiez-les, supprimez-les, copiez-les ou exportez-les par les boutons au-dessus de la liste.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -2555,8 +2607,8 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
-        <source>Cite and use</source>
-        <translation>Citer et utiliser</translation>
+        <source>Cite</source>
+        <translation>Citer</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2602,6 +2654,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
@@ -2951,6 +3004,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2995,6 +3049,11 @@
         <translation>Copier le lien pour {name}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy the new token</source>
+        <translation>Copier le nouveau jeton</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
         <translation>Copiez tout le lien, avec tout ce qui suit le #.</translation>
@@ -3008,6 +3067,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>Copiez d’ici ce dont vous avez besoin, puis gardez l’autre version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy “{name}” now: it is shown this once, since the hub keeps no more than its hash.</source>
+        <translation>Copiez « {name} » maintenant : il n’est affiché que cette fois, car le hub n’en garde que l’empreinte.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3070,6 +3134,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Create token</source>
+        <translation>Créer le jeton</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
@@ -3164,6 +3233,11 @@
         <translation>Critère</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Croissant</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
@@ -3205,6 +3279,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>DataCite JSON</source>
         <translation>DataCite JSON</translation>
     </message>
@@ -3212,6 +3287,11 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Dataset card (README.md)</source>
+        <translation>Fiche du jeu de données (README.md)</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3906,6 +3986,11 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Ends after (days)</source>
+        <translation>Expire après (jours)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
         <translation>Fin : {when}</translation>
@@ -4121,6 +4206,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4159,6 +4245,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>Fill it in.</source>
         <translation>Remplissez-le.</translation>
     </message>
@@ -4744,11 +4831,6 @@
         <translation>Gravité</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>How its data were collected and processed is missing.</source>
-        <translation>Il manque comment ses données ont été recueillies et traitées.</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
         <translation>Niveau de notification</translation>
@@ -5162,19 +5244,9 @@
         <translation>Elle n’indique pas vers quelle autre allocation.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say what data it holds.</source>
-        <translation>Il ne dit pas quelles données il contient.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>Elle n’indique pas de quelle allocation il s’agit.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say who made it.</source>
-        <translation>Il ne dit pas qui l’a fait.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5208,21 +5280,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no card.</source>
-        <translation>Il n’a pas de fiche.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no description.</source>
-        <translation>Il n’a pas de description.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>Il n’a pas de fichiers.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no licence, so nobody may use it.</source>
         <translation>Il n’a pas de licence : personne ne peut donc l’utiliser.</translation>
     </message>
@@ -5235,11 +5297,6 @@
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
         <translation>Il n’a pas de projet, donc personne ne le verrait.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no short name, so no address.</source>
-        <translation>Il n’a pas de nom court, donc pas d’adresse.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5322,6 +5379,11 @@
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
         <translation>Elle est retenue par son propriétaire ou un administrateur</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>It is larger than 2 MB, which some readers of Croissant do not take.</source>
+        <translation>Il dépasse 2 Mo, ce que certains lecteurs de Croissant n’acceptent pas.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5440,24 +5502,9 @@
         <translation>Il a peut-être été retiré de la liste ; regardez de nouveau les transferts.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names neither languages nor modalities.</source>
-        <translation>Il n’indique ni langues ni modalités.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no authors to cite.</source>
-        <translation>Il n’indique pas d’auteurs à citer.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>It names no files and no address, so nothing could be had.</source>
         <translation>Il ne nomme ni fichiers ni adresse : il n’y aurait rien à obtenir.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no licence.</source>
-        <translation>Il n’indique pas de licence.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5623,9 +5670,9 @@
         <translation>Sa première ligne ne nomme aucune colonne connue : {names}.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>Its limits, biases and risks are missing.</source>
-        <translation>Il manque ses limites, ses biais et ses risques.</translation>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Its first rows are too large to be shown before it is downloaded.</source>
+        <translation>Ses premières lignes sont trop volumineuses pour être affichées avant le téléchargement.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -6166,6 +6213,11 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Listing the files</source>
+        <translation>Liste des fichiers</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/lease.py"/>
         <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
         <translation>Verrouillé sur cet appareil, resté loin du hub plus longtemps que le hub ne le permet : {n} des espaces que vous pouvez voir.</translation>
@@ -6687,6 +6739,12 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
+        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
         <translation>Plus</translation>
@@ -6752,6 +6810,7 @@
         <translation>Monter (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
         <translation>Transféré</translation>
@@ -7068,6 +7127,11 @@
         <translation>Non</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>No access tokens</source>
+        <translation>Aucun jeton d’accès</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
         <translation>Aucune action ni aucune touche ne porte ce nom.</translation>
@@ -7307,6 +7371,11 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
         <translation>Personne n’est proposé qui puisse être sollicité.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7621,7 +7690,7 @@
         <translation>Rien n’indique d’où « {name} » est lu.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Nothing says whether it holds personal data.</source>
         <translation>Rien n’indique s’il contient des données personnelles.</translation>
     </message>
@@ -8185,6 +8254,11 @@
         <translation>Ouvrez-le dans ce programme, enregistrez-le en « CSV UTF-8 », et importez ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
         <translation>Ouvrir sans demander les liens vers {host}</translation>
@@ -8335,7 +8409,7 @@
         <translation>Paramètres, en millions</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
         <translation>Parquet s’affiche une fois l’extra « parquet » d’AllianceHub installé.</translation>
     </message>
@@ -8401,6 +8475,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -8588,11 +8663,6 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
-        <source>Preview of {file}</source>
-        <translation>Aperçu de {file}</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
         <translation>Aperçu de {label}</translation>
@@ -8641,6 +8711,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Programs that use it can read no more files from then on. It cannot come back.</source>
+        <translation>Les programmes qui l’utilisent ne pourront plus lire de fichiers dès lors. C’est définitif.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8721,6 +8801,11 @@
         <translation>Publié</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Published elsewhere</source>
+        <translation>Publié ailleurs</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
         <translation>Publiée.</translation>
@@ -8764,16 +8849,6 @@
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>Mettre à l’ordre du jour</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation>Mettez les petits fichiers dans des archives, ou ajoutez un fichier Croissant à la version.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
-        <translation>Mettez les fichiers dans moins de dossiers, dont chacun est indiqué en entier.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8911,6 +8986,16 @@
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
         <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; last used {day}</source>
+        <translation>Lit des fichiers ; expire {when} ; dernière utilisation {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; never used</source>
+        <translation>Lit des fichiers ; expire {when} ; jamais utilisé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -9097,7 +9182,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Removed</source>
         <translation>Supprimé</translation>
     </message>
@@ -9444,6 +9529,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Revoke</source>
         <translation>Révoquer</translation>
     </message>
@@ -9451,6 +9537,11 @@
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
         <translation>Révoquez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke “{name}”?</source>
+        <translation>Révoquer « {name} » ?</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9471,6 +9562,11 @@
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
         <translation>Révoquée : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9573,6 +9669,11 @@
         <translation>Enregistrer une archive…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save a description…</source>
+        <translation>Enregistrer une description…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
         <translation>Enregistrer un formulaire, envoyer un message</translation>
@@ -9601,6 +9702,11 @@
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
         <translation>Enregistrer en iC&amp;alendar…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save as {format}</source>
+        <translation>Enregistrer en {format}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10205,6 +10311,11 @@
         <translation>Connectez-vous d’abord.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Sign in first: a token reads what its member may have.</source>
+        <translation>Connectez-vous d’abord : un jeton lit ce à quoi son membre a droit.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
         <translation>Connectez-vous pour continuer.</translation>
@@ -10683,6 +10794,11 @@
         <translation>Par exemple son bureau.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Such as the machine that uses it.</source>
+        <translation>Par exemple la machine qui l’utilise.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
         <translation>Proposer des évaluateurs</translation>
@@ -11053,11 +11169,6 @@
         <translation>L’en-tête Authorization ne contient pas de jeton bearer.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>The Croissant file would be larger than 2 MB.</source>
-        <translation>Le fichier Croissant dépasserait 2 Mo.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>The Open Trusted Data Initiative asks for it.</source>
         <translation>L’Open Trusted Data Initiative le demande.</translation>
@@ -11258,6 +11369,16 @@
         <translation>Évaluations voulues par l’appel : {wanted} ; remises : {given}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not name its limits, biases and risks.</source>
+        <translation>La fiche n’indique pas ses limites, biais et risques.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not say how its data were collected and processed.</source>
+        <translation>La fiche ne dit pas comment ses données ont été collectées et traitées.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
         <translation>Le certificat est celui d’un autre hôte que {host}.</translation>
@@ -11385,6 +11506,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>The day of its publication is missing.</source>
         <translation>Il manque le jour de sa publication.</translation>
     </message>
@@ -11501,13 +11623,13 @@
         <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
         <translation>Les {n} premières colonnes sont affichées.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
         <translation>Les {n} premières lignes sont affichées.</translation>
@@ -11842,6 +11964,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>Le serveur de noms ne répond pas : le réseau est en panne, ou demande une connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>The new token</source>
+        <translation>Le nouveau jeton</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12202,7 +12329,7 @@
         <translation>L’appel {name} n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>There is no card (README.md).</source>
         <translation>Il n’y a pas de fiche (README.md).</translation>
     </message>
@@ -12297,6 +12424,11 @@
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
         <translation>Cette évaluation ne pose pas de conflit réel.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>There is no room to look at it: {why}.</source>
+        <translation>La place manque pour l’examiner : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -12997,11 +13129,6 @@
         <translation>Cette version ne contient pas ce fichier.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation>Cette version a {n} fichiers ; un fichier Croissant écrit ici en nomme {most}.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
         <translation>Cette version est obsolète ; cherchez-en une plus récente.</translation>
@@ -13045,6 +13172,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>Cette conversation ne vous est pas ouverte ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Those that you make are listed here until they end.</source>
+        <translation>Ceux que vous créez sont listés ici jusqu’à leur expiration.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13125,6 +13257,11 @@
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
         <translation>Le tarif d’aujourd’hui. Il change par l’action « Fixer un tarif ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Token copied.</source>
+        <translation>Jeton copié.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13220,6 +13357,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -13962,6 +14100,11 @@
         <translation>Contenu du fichier</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>What is it for?</source>
+        <translation>À quoi sert-il ?</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
         <translation>Ce qui est conservé sur cet appareil est chiffré, et le trousseau n’en a plus la clé.</translation>
@@ -14042,7 +14185,7 @@
         <translation>À quoi il sert</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it is for is missing: tasks or keywords.</source>
         <translation>Il manque à quoi il sert : tâches ou mots-clés.</translation>
     </message>
@@ -14057,7 +14200,7 @@
         <translation>Ce qu’il faut</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it was made of is missing.</source>
         <translation>Il manque de quoi il a été fait.</translation>
     </message>
@@ -14075,11 +14218,6 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>Ce que son titulaire n’a pas utilisé revient à l’allocation.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>What its licence allows is not known.</source>
-        <translation>On ne sait pas ce que sa licence permet.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14227,6 +14365,11 @@
         <translation>On ne peut dire ce que {licence} permet : ce n’est pas une licence de la liste SPDX.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What {licence} allows is not known here.</source>
+        <translation>Ce que {licence} permet n’est pas connu ici.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>On ne sait pas ce que « {title} » permet ({licence}).</translation>
@@ -14271,7 +14414,7 @@
         <translation>Le hub à essayer n’est pas indiqué.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Which languages it holds is missing.</source>
         <translation>Il manque les langues qu’il contient.</translation>
     </message>
@@ -14323,6 +14466,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Who made it is missing.</source>
         <translation>Il manque qui l’a fait.</translation>
     </message>
@@ -14365,6 +14509,11 @@
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
         <translation>Les personnes qui en disposent apprennent le motif. Demandez-leur d’effacer ce qu’elles ont.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Whoever installed AllianceHub adds it: pip install 'alliancehub[parquet]'. Or download the file, and open it elsewhere.</source>
+        <translation>La personne qui a installé AllianceHub l’ajoute : pip install 'alliancehub[parquet]'. Ou téléchargez le fichier et ouvrez-le ailleurs.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -15599,6 +15748,11 @@
         <translation>précédent reculer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>programs huggingface api password revoke</source>
+        <translation>programmes huggingface api mot de passe révoquer</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>proxy mandataire certificat connexion test hors ligne</translation>
@@ -15827,6 +15981,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
@@ -15838,6 +15993,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
         <translation>{action} : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{added} added, {removed} removed, {changed} changed, {moved} moved, {same} the same. {plus} came and {minus} went.</source>
+        <translation>{added} ajoutés, {removed} supprimés, {changed} modifiés, {moved} déplacés, {same} identiques. {plus} en plus et {minus} en moins.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -16587,12 +16747,12 @@
         <translation>{length} caractères sur {limit}</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids changed copies.</source>
         <translation>{licence} n’est pas ouverte : elle interdit les copies modifiées.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids commercial use.</source>
         <translation>{licence} n’est pas ouverte : elle interdit l’usage commercial.</translation>
     </message>
@@ -16862,6 +17022,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -17294,6 +17455,11 @@
         <translation>{one} {more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
@@ -17325,7 +17491,7 @@
         <translation>{path} commence à la racine d’un disque ou d’un dossier personnel.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>{path} cannot be read as Parquet.</source>
         <translation>{path} ne peut pas être lu comme Parquet.</translation>
     </message>
@@ -17976,6 +18142,21 @@
         <translation>{width} × {height} pixels, {size}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{words} So many differ that only the first are listed.</source>
+        <translation>{words} Il y en a tant qui diffèrent que seuls les premiers sont listés.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{words} {remedy}</source>
+        <translation>{words} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words} {why}</source>
+        <translation>{words} {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
         <translation>{words}. Seuls les {n} premiers de chacun sont comparés.</translation>
@@ -18019,6 +18200,11 @@
         <location filename="../../src/alliancehub/formats/findings.py"/>
         <source>“{name}” is missing.</source>
         <translation>« {name} » manque.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>“{name}” is revoked.</source>
+        <translation>« {name} » est révoqué.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>

@@ -358,6 +358,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A description is missing.</source>
         <translation>説明がありません。</translation>
     </message>
@@ -403,6 +404,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>A name is missing.</source>
         <translation>名前がありません。</translation>
     </message>
@@ -591,6 +593,11 @@
         <translation>資格停止中のメンバーには、次回の同期から公開情報だけが表示されます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A token lets a program, such as huggingface_hub, read files of datasets in your name, and do nothing else. It ends by itself, when you sign out everywhere, and when you change your password.</source>
+        <translation>トークンがあれば、huggingface_hub などのプログラムがあなたの名義でデータセットのファイルを読み取れます。それ以外のことはできません。期限が来たとき、すべての端末からサインアウトしたとき、パスワードを変更したときに無効になります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
         <source>A version has at most {n} files.</source>
         <translation>1 つのバージョンのファイルは最大 {n} 個です。</translation>
@@ -619,6 +626,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>A web server is there, but not a hub at this address, or the hub is in trouble.</source>
         <translation>ウェブサーバーはありますが、このアドレスにハブがないか、ハブに問題が起きています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>A year at most.</source>
+        <translation>最長1年。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -775,6 +787,21 @@
         <translation>「{title}」へのアクセスが許可されたことがあり、その記録は残ります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>Access to&amp;kens…</source>
+        <translation>アクセストークン(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Access tokens</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Access tokens…</source>
+        <translation>アクセストークン…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>Access was granted from {day} on.</source>
         <translation>アクセスは{day}から許可されています。</translation>
@@ -899,7 +926,7 @@
         <translation>{kind}を追加</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Added</source>
         <translation>追加</translation>
     </message>
@@ -1099,6 +1126,14 @@
         <translation>全期間</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>All {n} files are the same.</source>
+        <comment>The {n} file is the same.</comment>
+        <translation>
+            <numerusform>{n}個のファイルはすべて同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/export_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <source>All {n} rows of the list</source>
@@ -1146,6 +1181,16 @@
         <location filename="../../src/alliancehub/desktop/screens/waiting_screen.py"/>
         <source>AllianceHub is starting.</source>
         <translation>AllianceHubを起動しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here.</source>
+        <translation>AllianceHub は所在を把握していますが、ファイルはここには保管されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>AllianceHub knows where it is; its files are not held here. To hold versions of it, give it a short name first.</source>
+        <translation>AllianceHub は所在を把握していますが、ファイルはここには保管されていません。バージョンを保管するには、先に略称を付けてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
@@ -1644,7 +1689,13 @@
         <translation>ハブに必要なものを問い合わせ中</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>Asking the hub which files differ…</source>
+        <translation>どのファイルが異なるかハブに問い合わせています…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Asking the hub…</source>
         <translation>ハブに問い合わせています…</translation>
@@ -1891,6 +1942,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>BibTeX</source>
         <translation>BibTeX</translation>
     </message>
@@ -1963,6 +2015,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>CITATION.cff</source>
         <translation>CITATION.cff</translation>
     </message>
@@ -2129,11 +2182,9 @@
         <translation>リストの上のボタンで変更、削除、コピー、書き出しができます。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
         <location filename="../../src/alliancehub/desktop/models/found_rows.py"/>
-        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>Changed</source>
         <translation>変更日時</translation>
     </message>
@@ -2553,8 +2604,8 @@
     <message>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
-        <source>Cite and use</source>
-        <translation>引用と利用</translation>
+        <source>Cite</source>
+        <translation>引用</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -2600,6 +2651,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfers_sheet.py"/>
         <source>Close</source>
@@ -2949,6 +3001,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/log_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -2993,6 +3046,11 @@
         <translation>{name}のリンクをコピー</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy the new token</source>
+        <translation>新しいトークンをコピー</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/hub_address.py"/>
         <source>Copy the whole link, with everything behind the #.</source>
         <translation>#の後ろも含めて、リンク全体をコピーしてください。</translation>
@@ -3006,6 +3064,11 @@
         <location filename="../../src/alliancehub/model/commands/resolve_conflict.py"/>
         <source>Copy what you need from here, then keep theirs.</source>
         <translation>必要なものをここからコピーして、相手の値を残してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Copy “{name}” now: it is shown this once, since the hub keeps no more than its hash.</source>
+        <translation>「{name}」を今コピーしてください。ハブはハッシュしか保存しないため、表示されるのは今回だけです。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3068,6 +3131,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
         <source>Create</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Create token</source>
+        <translation>トークンを作成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/column_choice.py"/>
@@ -3162,6 +3230,11 @@
         <translation>基準</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Croissant</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
@@ -3203,6 +3276,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
         <source>DataCite JSON</source>
         <translation>DataCite JSON</translation>
     </message>
@@ -3210,6 +3284,11 @@
         <location filename="../../declarations"/>
         <source>Dataset</source>
         <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/dataset_api.py"/>
+        <source>Dataset card (README.md)</source>
+        <translation>データセットカード（README.md）</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -3903,6 +3982,11 @@
         <translation>終了日</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Ends after (days)</source>
+        <translation>有効期間（日数）</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/invite_sheet.py"/>
         <source>Ends {when}</source>
         <translation>期限: {when}</translation>
@@ -4118,6 +4202,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -4156,6 +4241,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>Fill it in.</source>
         <translation>記入してください。</translation>
     </message>
@@ -4741,11 +4827,6 @@
         <translation>重要度</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>How its data were collected and processed is missing.</source>
-        <translation>データの収集と処理の方法がありません。</translation>
-    </message>
-    <message>
         <location filename="../../declarations"/>
         <source>How loud</source>
         <translation>知らせ方</translation>
@@ -5158,19 +5239,9 @@
         <translation>どの割り当てに移すかが示されていません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say what data it holds.</source>
-        <translation>どのようなデータを含むか記載がありません。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>It does not say which allocation it is about.</source>
         <translation>どの割り当てについてかが示されていません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It does not say who made it.</source>
-        <translation>作成者の記載がありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
@@ -5204,21 +5275,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no card.</source>
-        <translation>カードがありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no description.</source>
-        <translation>説明がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no files.</source>
         <translation>ファイルがありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>It has no licence, so nobody may use it.</source>
         <translation>ライセンスがないため、だれも使えません。</translation>
     </message>
@@ -5231,11 +5292,6 @@
         <location filename="../../src/alliancehub/model/kinds/dataset.py"/>
         <source>It has no project, so nobody would see it.</source>
         <translation>プロジェクトがないため、誰からも見えません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It has no short name, so no address.</source>
-        <translation>短い名前がないため、アドレスがありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
@@ -5318,6 +5374,11 @@
         <location filename="../../declarations"/>
         <source>It is held back by its owner or an administrator</source>
         <translation>所有者または管理者によって保留されています</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>It is larger than 2 MB, which some readers of Croissant do not take.</source>
+        <translation>2 MB を超えているため、Croissant の一部のリーダーでは読み込めません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/array_reader.py"/>
@@ -5436,24 +5497,9 @@
         <translation>一覧から取り除かれたのかもしれません。転送をもう一度確認してください。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names neither languages nor modalities.</source>
-        <translation>言語もモダリティも記載がありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no authors to cite.</source>
-        <translation>引用すべき著者の記載がありません。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/croissant_reader.py"/>
         <source>It names no files and no address, so nothing could be had.</source>
         <translation>ファイルもアドレスも示されていないため、入手できるものがありません。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>It names no licence.</source>
-        <translation>ライセンスの記載がありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -5619,9 +5665,9 @@
         <translation>1行目に、使える列名がありません: {names}。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
-        <source>Its limits, biases and risks are missing.</source>
-        <translation>限界、偏り、リスクがありません。</translation>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Its first rows are too large to be shown before it is downloaded.</source>
+        <translation>最初の行が大きすぎるため、ダウンロードするまで表示できません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/connection.py"/>
@@ -6162,6 +6208,11 @@
         <translation>一覧</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
+        <source>Listing the files</source>
+        <translation>ファイルを列挙しています</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/store/lease.py"/>
         <source>Locked on this device, which was away from the hub for longer than the hub allows: {n} of what you may see.</source>
         <translation>この端末は、ハブが許す期間を超えてハブから離れていたため、ロックされています。ロックされた閲覧範囲の数：{n}。</translation>
@@ -6683,6 +6734,12 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
+        <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
+        <source>Modified</source>
+        <translation>変更</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/bulk_bar.py"/>
         <source>More</source>
         <translation>その他</translation>
@@ -6748,6 +6805,7 @@
         <translation>上へ移動 (Alt+↑)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Moved</source>
         <translation>転送済み</translation>
@@ -7064,6 +7122,11 @@
         <translation>いいえ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>No access tokens</source>
+        <translation>アクセストークンはありません</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/shortcuts_sheet.py"/>
         <source>No action and no key is called that.</source>
         <translation>一致する操作やキーはありません。</translation>
@@ -7303,6 +7366,11 @@
         <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
         <source>Nobody is proposed who could be asked.</source>
         <translation>依頼できる提案中の人がいません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Nobody is signed in</source>
+        <translation>誰もサインインしていません</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -7617,7 +7685,7 @@
         <translation>「{name}」をどこから読み取るのか、どこにも書かれていません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Nothing says whether it holds personal data.</source>
         <translation>個人データを含むかどうか、どこにも書かれていません。</translation>
     </message>
@@ -8180,6 +8248,11 @@
         <translation>そのソフトで開いて「CSV UTF-8」で保存し、そのファイルを取り込んでください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>Open links to {host} without asking</source>
         <translation>{host}へのリンクは確認せずに開く</translation>
@@ -8330,7 +8403,7 @@
         <translation>パラメーター数（百万）</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>Parquet is shown once the extra “parquet” of AllianceHub is installed.</source>
         <translation>AllianceHub の追加機能「parquet」をインストールすると Parquet が表示されます。</translation>
     </message>
@@ -8396,6 +8469,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
@@ -8582,11 +8656,6 @@
         <translation>プレビュー</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
-        <source>Preview of {file}</source>
-        <translation>{file} のプレビュー</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/fields/markdown_field.py"/>
         <source>Preview of {label}</source>
         <translation>{label}のプレビュー</translation>
@@ -8635,6 +8704,16 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Program</source>
         <translation>プログラム</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/settings_sheet.py"/>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Programs that use it can read no more files from then on. It cannot come back.</source>
+        <translation>これを使うプログラムは、以後ファイルを読み取れなくなります。元には戻せません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -8715,6 +8794,11 @@
         <translation>公開済み</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/versions_panel.py"/>
+        <source>Published elsewhere</source>
+        <translation>別の場所で公開</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Published.</source>
         <translation>公開しました。</translation>
@@ -8758,16 +8842,6 @@
         <location filename="../../declarations"/>
         <source>Put on the agenda</source>
         <translation>議題に載せる</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>Put small files into archives, or add a Croissant file to the version.</source>
-        <translation>小さなファイルをアーカイブにまとめるか、バージョンに Croissant ファイルを追加してください。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>Put the files into fewer folders, each of which is told of as a whole.</source>
-        <translation>ファイルをより少ないフォルダーにまとめてください。フォルダーごとに一括して記述されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/transfers/upload.py"/>
@@ -8905,6 +8979,16 @@
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>Reading of {file}</source>
         <translation>{file} の読み取り</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; last used {day}</source>
+        <translation>ファイルの読み取り、期限 {when}、最終使用 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Reads files; ends {when}; never used</source>
+        <translation>ファイルの読み取り、期限 {when}、未使用</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/mark_provisioned.py"/>
@@ -9091,7 +9175,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/comparing.py"/>
         <source>Removed</source>
         <translation>削除済み</translation>
     </message>
@@ -9438,6 +9522,7 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Revoke</source>
         <translation>取り消す</translation>
     </message>
@@ -9445,6 +9530,11 @@
         <location filename="../../src/alliancehub/server/auth/personal_tokens.py"/>
         <source>Revoke one that nothing uses any more.</source>
         <translation>使われなくなったものを取り消してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke “{name}”?</source>
+        <translation>「{name}」を取り消しますか？</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9465,6 +9555,11 @@
         <location filename="../../src/alliancehub/model/commands/revoke_allocation.py"/>
         <source>Revoked: {title}</source>
         <translation>取り消し：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Revoke…</source>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -9567,6 +9662,11 @@
         <translation>バンドルを保存…</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save a description…</source>
+        <translation>説明ファイルを保存…</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Save a form, send a message</source>
         <translation>フォームを保存、メッセージを送信</translation>
@@ -9595,6 +9695,11 @@
         <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
         <source>Save as i&amp;Calendar…</source>
         <translation>iCalendarとして保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
+        <source>Save as {format}</source>
+        <translation>{format}として保存</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/diagnostics_sheet.py"/>
@@ -10199,6 +10304,11 @@
         <translation>先にサインインしてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Sign in first: a token reads what its member may have.</source>
+        <translation>先にサインインしてください。トークンで読み取れるのは、そのメンバーが入手できるものです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/syncing.py"/>
         <source>Sign in to go on.</source>
         <translation>続けるにはサインインしてください。</translation>
@@ -10677,6 +10787,11 @@
         <translation>事務局など。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Such as the machine that uses it.</source>
+        <translation>使用するマシンの名前など。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Suggest reviewers</source>
         <translation>審査者を提案</translation>
@@ -11046,11 +11161,6 @@
         <translation>Authorizationヘッダーにbearerトークンがありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/croissant_writer.py"/>
-        <source>The Croissant file would be larger than 2 MB.</source>
-        <translation>Croissant ファイルが 2 MB を超えます。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/formats/readiness.py"/>
         <source>The Open Trusted Data Initiative asks for it.</source>
         <translation>Open Trusted Data Initiative が求めています。</translation>
@@ -11251,6 +11361,16 @@
         <translation>公募が求める審査は {wanted} 件、提出済みは {given} 件です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not name its limits, biases and risks.</source>
+        <translation>カードに限界、偏り、リスクの記載がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>The card does not say how its data were collected and processed.</source>
+        <translation>カードに、データの収集と処理の方法が書かれていません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>The certificate is for another host than {host}.</source>
         <translation>証明書の対象が{host}ではありません。</translation>
@@ -11378,6 +11498,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>The day of its publication is missing.</source>
         <translation>公開日がありません。</translation>
     </message>
@@ -11494,13 +11615,13 @@
         <translation>1行目を列名として使う</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} columns are shown.</source>
         <translation>最初の {n} 列を表示しています。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <location filename="../../src/alliancehub/formats/preview.py"/>
         <source>The first {n} rows are shown.</source>
         <translation>最初の {n} 行を表示しています。</translation>
@@ -11835,6 +11956,11 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>The name server does not answer: the network is down, or wants a sign-in.</source>
         <translation>ネームサーバーが応答しません。ネットワークが切れているか、サインインが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>The new token</source>
+        <translation>新しいトークン</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
@@ -12194,7 +12320,7 @@
         <translation>{name}という呼び出しはありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>There is no card (README.md).</source>
         <translation>カード（README.md）がありません。</translation>
     </message>
@@ -12289,6 +12415,11 @@
         <location filename="../../src/alliancehub/model/commands/recuse_conflicted.py"/>
         <source>There is no real conflict with this review.</source>
         <translation>この審査に実質的な相反はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>There is no room to look at it: {why}.</source>
+        <translation>表示するための空き容量がありません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/settings.py"/>
@@ -12989,11 +13120,6 @@
         <translation>このバージョンにそのファイルはありません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/exporting.py"/>
-        <source>This version has {n} files; a Croissant file that is written here names {most}.</source>
-        <translation>このバージョンには {n} 個のファイルがあります。ここで書き出す Croissant ファイルが挙げるのは {most} 個までです。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/model/dataset_access.py"/>
         <source>This version is deprecated; look for a newer one.</source>
         <translation>このバージョンは非推奨です。新しいものを探してください。</translation>
@@ -13037,6 +13163,11 @@
         <location filename="../../src/alliancehub/model/commands/post_message.py"/>
         <source>This {kind}'s conversation is not open to you.</source>
         <translation>この{kind}の会話には参加できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Those that you make are listed here until they end.</source>
+        <translation>作成したトークンは、期限までここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13117,6 +13248,11 @@
         <location filename="../../declarations"/>
         <source>Today's rate. It changes by the action “Set a rate”.</source>
         <translation>今日の料率です。操作「料率を定める」で変わります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>Token copied.</source>
+        <translation>トークンをコピーしました。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -13212,6 +13348,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/keyring_note.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
@@ -13954,6 +14091,11 @@
         <translation>ファイルの内容</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>What is it for?</source>
+        <translation>何に使いますか？</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/cache_keys.py"/>
         <source>What is kept on this device is encrypted, and the keyring has no key for it any more.</source>
         <translation>この端末に保存された内容は暗号化されていますが、キーリングにその鍵がもうありません。</translation>
@@ -14034,7 +14176,7 @@
         <translation>目的</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it is for is missing: tasks or keywords.</source>
         <translation>何のためのものかがありません。タスクかキーワードです。</translation>
     </message>
@@ -14049,7 +14191,7 @@
         <translation>必要なこと</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>What it was made of is missing.</source>
         <translation>何から作られたのかがありません。</translation>
     </message>
@@ -14067,11 +14209,6 @@
         <location filename="../../declarations"/>
         <source>What its holder has not used goes back to the allocation.</source>
         <translation>保有者が使わなかった分は割り当てに戻ります。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/model/readiness.py"/>
-        <source>What its licence allows is not known.</source>
-        <translation>ライセンスで許されることが不明です。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14219,6 +14356,11 @@
         <translation>{licence} が何を許すのか分かりません。SPDX の一覧にあるライセンスではありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
+        <source>What {licence} allows is not known here.</source>
+        <translation>{licence} が何を許すのかは、ここでは分かりません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/licence_terms.py"/>
         <source>What “{title}” allows is not known ({licence}).</source>
         <translation>「{title}」で許されることが不明です({licence})。</translation>
@@ -14263,7 +14405,7 @@
         <translation>テストするハブが指定されていません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Which languages it holds is missing.</source>
         <translation>どの言語を含むのかがありません。</translation>
     </message>
@@ -14315,6 +14457,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>Who made it is missing.</source>
         <translation>作成者がありません。</translation>
     </message>
@@ -14357,6 +14500,11 @@
         <location filename="../../declarations"/>
         <source>Whoever holds it is told the reason. Ask them to delete what they have.</source>
         <translation>許可されていた人に理由が伝えられます。手元のデータの削除を依頼してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
+        <source>Whoever installed AllianceHub adds it: pip install 'alliancehub[parquet]'. Or download the file, and open it elsewhere.</source>
+        <translation>AllianceHub をインストールした人が追加します: pip install 'alliancehub[parquet]'。または、ファイルをダウンロードして別のプログラムで開いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
@@ -15589,6 +15737,11 @@
         <translation>前</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/file_menu.py"/>
+        <source>programs huggingface api password revoke</source>
+        <translation>プログラム huggingface api パスワード 取り消し</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>proxy certificate connection test offline</source>
         <translation>プロキシ 証明書 接続 テスト オフライン</translation>
@@ -15817,6 +15970,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/panels/cite_panel.py"/>
         <location filename="../../src/alliancehub/desktop/views/job_row.py"/>
         <location filename="../../src/alliancehub/desktop/views/transfer_row.py"/>
@@ -15828,6 +15982,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
         <source>{action}: {title}</source>
         <translation>{action}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{added} added, {removed} removed, {changed} changed, {moved} moved, {same} the same. {plus} came and {minus} went.</source>
+        <translation>追加{added}、削除{removed}、変更{changed}、移動{moved}、同じ{same}。{plus}が増え、{minus}が減りました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/addresses.py"/>
@@ -16577,12 +16736,12 @@
         <translation>{length}/{limit}文字</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids changed copies.</source>
         <translation>{licence} はオープンではありません。改変した複製を禁じています。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/formats/readiness.py"/>
+        <location filename="../../src/alliancehub/model/readiness.py"/>
         <source>{licence} is not open: it forbids commercial use.</source>
         <translation>{licence} はオープンではありません。商用利用を禁じています。</translation>
     </message>
@@ -16843,6 +17002,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -17235,6 +17395,11 @@
         <translation>{one}{more}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/previews.py"/>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/texts.py"/>
         <location filename="../../src/alliancehub/model/told.py"/>
         <source>{one}, {more}</source>
@@ -17266,7 +17431,7 @@
         <translation>{path}はディスクの最上位またはホームフォルダーから始まっています。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/datasets/parquet.py"/>
+        <location filename="../../src/alliancehub/engine/datasets/parquet_preview.py"/>
         <source>{path} cannot be read as Parquet.</source>
         <translation>{path} を Parquet として読み取れません。</translation>
     </message>
@@ -17917,6 +18082,21 @@
         <translation>{width} × {height} ピクセル、{size}</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/files_compared.py"/>
+        <source>{words} So many differ that only the first are listed.</source>
+        <translation>{words} 異なるものが多いため、最初の分だけを表示しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
+        <source>{words} {remedy}</source>
+        <translation>{words} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
+        <source>{words} {why}</source>
+        <translation>{words} {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/compare_sheet.py"/>
         <source>{words}. Only the first {n} of each are compared.</source>
         <translation>{words}。それぞれ最初の {n} 件のみを比較しています。</translation>
@@ -17960,6 +18140,11 @@
         <location filename="../../src/alliancehub/formats/findings.py"/>
         <source>“{name}” is missing.</source>
         <translation>「{name}」がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
+        <source>“{name}” is revoked.</source>
+        <translation>「{name}」を取り消しました。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/dataset_names.py"/>

@@ -187,7 +187,7 @@ def test_two_versions_are_compared_by_file(desktop, opened):
     sheet.fields.choose([one.key for one in sheet.fields.rows].index("listing"))
     desktop.until(lambda: sheet.parts.rows, "the files that differ")
     found = {one.cells[1]: one.cells[0] for one in sheet.parts.rows}
-    assert found == {"README.md": "Changed", "model.pkl": "Removed", "more.jsonl": "Added"}
+    assert found == {"README.md": "Modified", "model.pkl": "Removed", "more.jsonl": "Added"}
     assert "1 added, 1 removed, 1 changed, 0 moved, 2 the same." in sheet.caption.text()
 
 

@@ -1,13 +1,17 @@
 """A toast lies over nothing that a form or a dialog has, whatever it says."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
+    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QSplitterHandle,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +23,7 @@ from tests.desktop.look import dressed
 from tests.hub import PASSWORD
 
 SIZES = [(1366, 768), (1920, 1080)]
+LARGE = (QAbstractItemView, QScrollArea, QSplitterHandle, QTextBrowser)
 WORDS = ("Saved.", "Saved again, and with so many words that it takes two lines. " * 2)
 
 
@@ -115,6 +120,37 @@ def test_a_toast_lies_over_no_part_of_a_dialog(sized, size, name):
         whole = place_of(dialog, stage.window.toasts._window)
         assert not any(whole.intersects(one.geometry()) for one in stage.window.toasts.toasts)
         stage.window.find_by.palette.close_panel()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_on_a_list_with_its_filters_and_a_row_it_lies_over_no_head_and_nothing_to_press(
+    sized, direction, text_size
+):
+    stage = sized(SIZES[0], text_size)
+    values = {"title": "Toasted corpus", "licence": "MIT", "languages": ["English"]}
+    row = stage.ask("submit", name="create", args={"kind": "dataset", "values": values}).row
+    stage.until_synced()
+    stage.desk.open_row("dataset", row)
+    stage.window.setLayoutDirection(direction)
+    screen = stage.window.current
+    if not screen.kind_list.filter_button.isChecked():
+        screen.kind_list.filter_button.click()
+    stage.rest()
+    for text in WORDS:
+        stage.window.toasts.say(text, "Undo")
+    stage.rest()
+    area = stage.window.toasts
+    heads = [one for one in stage.window.findChildren(QHeaderView) if one.isVisible()]
+    heads += [one for one in stage.window.findChildren(QLabel) if one.text() == "Filters"]
+    stops = [one for one in in_reading_order(area._window) if is_stop(one)]
+    kept = [*heads, *(one for one in stops if not isinstance(one, LARGE))]
+    kept = [one for one in kept if not any(it.isAncestorOf(one) for it in area.toasts)]
+    assert heads
+    for one in kept:
+        seen = one.visibleRegion().boundingRect().translated(one.mapTo(area._window, QPoint()))
+        assert not any(seen.intersects(it.geometry()) for it in area.toasts), one
+    stage.window.unsetLayoutDirection()
 
 
 @pytest.fixture

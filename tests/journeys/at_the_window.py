@@ -34,6 +34,7 @@ class AtTheWindow:
     Args:
         display: the environment of the display and of the profile's home.
         profile: whose window it is.
+        folder: where they start it, which is where file dialogs begin.
 
     Attributes:
         name: names the picture that is kept where they wait in vain.
@@ -41,8 +42,9 @@ class AtTheWindow:
         seen: what ``watched_window.seen`` told last.
     """
 
-    def __init__(self, display: dict[str, str], profile: str) -> None:
-        self._display = display
+    def __init__(self, display: dict[str, str], profile: str, folder: Path = ROOT) -> None:
+        self._display = display | {"PYTHONPATH": str(ROOT)}
+        self._folder = folder
         self._profile = profile
         self.name = profile
         self.is_lost = False
@@ -55,7 +57,7 @@ class AtTheWindow:
         command = [sys.executable, "-m", "tests.journeys.watched_window"]
         self.process = subprocess.Popen(
             [*command, "--profile", self._profile, *args],
-            cwd=ROOT,
+            cwd=self._folder,
             env=self._display,
             stdout=subprocess.PIPE,
         )

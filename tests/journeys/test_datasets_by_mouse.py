@@ -112,7 +112,12 @@ def test_a_dropped_folder_is_mended_published_and_downloaded(
     assert dataset.values["licence"]
     version = need(engine, "dataset_version", dataset=dataset.id)
     until(lambda: any(one.state == "done" for one in engine.transfers().transfers))
-    engine.submit("publish_version", {"version": version.id})
+    ada.until(lambda s: in_step(s) and not s["sheet"], "everything to be in step")
+    assert ada.run(f"alliancehub://dataset_version/{version.id}") == 0
+    ada.until(lambda s: s["sheet"] == "Dataset version" and "Draft" in s["pills"], "the draft")
+    ada.go_to("^Publish$")
+    ada.press("space")
+    ada.until(lambda s: "Published" in s["pills"] and in_step(s), "its publication")
     need(engine, "dataset_version", dataset=dataset.id, state="published")
     target = tmp_path / "down"
     engine.download_version(version.id, str(target))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop import app
+from alliancehub.desktop.views.pill import Pill
 from alliancehub.desktop.views.toast import Toast
 from alliancehub.desktop.window import MainWindow
 
@@ -86,6 +88,8 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "state": window.desk.status.state,
         "waiting": window.desk.status.waiting,
         "loaded": window.findChild(QObject, app.NOTIFIER) is not None,
+        "pills": [one.look.word for one in window.findChildren(Pill) if one.isVisible()],
+        "words": strong_words(window),
         "focus": name_of(focus),
         "text": text_of(focus),
         "offered": offered(window),
@@ -93,6 +97,12 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "is_active": window.isActiveWindow(),
         "where": [window.x(), window.y(), window.width(), window.height()],
     }
+
+
+def strong_words(window: MainWindow) -> list[str]:
+    """Return what is said with emphasis on the page in sight, such as why something is refused."""
+    labels = window.findChildren(QLabel)
+    return [one.text() for one in labels if one.property("role") == "strong" and one.isVisible()]
 
 
 def name_of(widget: QWidget | None) -> str:

@@ -20,7 +20,7 @@ ADDED, REMOVED, CHANGED, MOVED, SAME = "added", "removed", "changed", "moved", "
 WORDS = {
     ADDED: (said("Added"), "success"),
     REMOVED: (said("Removed"), "danger"),
-    CHANGED: (said("Changed"), "info"),
+    CHANGED: (said("Modified"), "info"),
     MOVED: (said("Moved"), "info"),
     SAME: ("", ""),
 }

@@ -23,6 +23,7 @@ from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.desktop.views.grade_steps import GradeSteps
 from alliancehub.desktop.views.progress_strip import ProgressStrip
+from alliancehub.desktop.views.scroll_page import scrolled_if_cut
 from alliancehub.desktop.views.text_table import TextColumn, TextRow, TextTable
 from alliancehub.engine.api import Receipt
 from alliancehub.engine.dataset_api import Proposal, proposal_of
@@ -103,8 +104,8 @@ class CoachSheet(Sheet):
         self.make_button.clicked.connect(self.make)
 
     def _lay_out_report(self) -> None:
-        self.report = QWidget()
-        column = QVBoxLayout(self.report)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.steps = GradeSteps(GRADES)
@@ -121,15 +122,16 @@ class CoachSheet(Sheet):
         self.table = TextTable(
             tr("What is missing or wrong"),
             (
-                TextColumn(tr("About"), 120),
+                TextColumn(tr("About"), 150),
                 TextColumn(tr("What was found")),
-                TextColumn(tr("What to do"), 150),
+                TextColumn(tr("What to do"), 170),
                 TextColumn(tr("Where"), 100),
             ),
         )
         self.table.row_opened.connect(self._on_opened)
         halves.addWidget(self.table, 4)
         column.addLayout(halves, 1)
+        self.report = scrolled_if_cut(inner)
         self.report.hide()
         self.body.addWidget(self.report, 1)
 

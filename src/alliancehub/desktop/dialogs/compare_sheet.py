@@ -147,14 +147,13 @@ class CompareSheet(Sheet):
         every = fields_compared(self.kind, *self.pair)
         if self.files is None or self.files.refusal is not None:
             return every
-        at = next((n for n, one in enumerate(every) if one.spec.name == FILES), len(every))
+        every = [one for one in every if one.spec.name not in {FILES, "file_count"}]
         if self.files.found is None:
             before, after = (self._files_of(one) for one in self.pair)
         else:
             before, after = (counted(n, "{n} file", "{n} files") for n in self.files.counts())
         spec = FieldSpec("rows", tr("Files"), name=FILES)
-        every[at : at + 1] = [FieldDifference(spec, before, after, self.files.is_same)]
-        return every
+        return [FieldDifference(spec, before, after, self.files.is_same), *every]
 
     def _files_of(self, hit: Hit) -> str:
         """Return how many files a row of the cache tells of, until the hub answers."""

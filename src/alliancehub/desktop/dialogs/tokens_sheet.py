@@ -99,8 +99,22 @@ class TokensSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         specs = (
-            FieldSpec("line", tr("What is it for?"), "name", is_required=True, max_length=NAME_MAX),
-            FieldSpec("integer", tr("Ends after (days)"), "days", minimum=1, maximum=DAYS_MAX),
+            FieldSpec(
+                "line",
+                tr("What is it for?"),
+                "name",
+                tr("Such as the machine that uses it."),
+                is_required=True,
+                max_length=NAME_MAX,
+            ),
+            FieldSpec(
+                "integer",
+                tr("Ends after (days)"),
+                "days",
+                tr("A year at most."),
+                minimum=1,
+                maximum=DAYS_MAX,
+            ),
         )
         self.fields: dict[str, Field] = {}
         for spec in specs:
@@ -109,11 +123,10 @@ class TokensSheet(Sheet):
             head.setBuddy(field)
             column.addWidget(head)
             column.addWidget(field)
+            column.addWidget(label(spec.help, "small", is_wrapped=True))
+            column.addSpacing(4)
             self.fields[spec.name] = field
         self.fields["days"].set_value(DAYS)
-        hint = tr("Such as the machine that uses it. It may last a year at most.")
-        column.addWidget(label(hint, "small", is_wrapped=True))
-        column.addSpacing(4)
         self.create_button = QPushButton(icon("add", "on_accent"), tr("Create token"))
         set_role(self.create_button, "primary")
         self.create_button.clicked.connect(self.make)

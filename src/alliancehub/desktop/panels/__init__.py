@@ -53,7 +53,7 @@ PANELS = {
         ),
         needs="latest",
     ),
-    "cite": PanelEntry(said("Cite and use"), "panel:cite", needs="latest"),
+    "cite": PanelEntry(said("Cite"), "panel:cite", needs="latest"),
     "uses": PanelEntry(
         said("Used by"),
         "panel:uses",

@@ -56,7 +56,7 @@ class CitePanel(VersionPanel):
             menu.addAction(tr(name), partial(self.save, form))
         self.save_button.setMenu(menu)
         self.column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
-        area, self._column = scroll_page(tr("Cite and use"))
+        area, self._column = scroll_page(tr("Cite"))
         self._column.setContentsMargins(8, 4, 8, 16)
         self._column.setSpacing(12)
         self.column.addWidget(area)
@@ -124,6 +124,7 @@ class CitePanel(VersionPanel):
         column.addLayout(head)
         box = QPlainTextEdit(text)
         box.setReadOnly(True)
+        box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, in whatever language
         box.setTabChangesFocus(True)
         box.setAccessibleName(title)
         box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

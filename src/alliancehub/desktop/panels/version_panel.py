@@ -12,6 +12,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.panels.panel import Panel
 from alliancehub.desktop.texts import pair, tr
+from alliancehub.desktop.views.scroll_page import scrolled_if_cut
 from alliancehub.engine.api import Detail
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.query import Hit, Page, Query
@@ -56,7 +57,7 @@ class VersionPanel(Panel):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(12, 8, 12, 8)
         self.column.setSpacing(8)
-        outer.addWidget(inner, 1)
+        outer.addWidget(scrolled_if_cut(inner), 1)
         self._hits: list[Hit] = []
         self._is_filling = False
 

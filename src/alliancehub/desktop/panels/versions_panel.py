@@ -12,6 +12,7 @@ from alliancehub.desktop.panels.panel import Panel
 from alliancehub.desktop.row_roles import HIT_ROLE
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.texts import tr
+from alliancehub.desktop.views.scroll_page import scrolled_if_cut
 from alliancehub.engine.api import Detail
 
 VERSION, DRAFT = "dataset_version", "draft_version"
@@ -22,7 +23,8 @@ class VersionsPanel(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
@@ -38,6 +40,9 @@ class VersionsPanel(Panel):
         row.addWidget(self.compare_button)
         row.addStretch(1)
         column.addLayout(row)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled_if_cut(inner))
         self._column = column
         self.list: RelatedList | None = None
         self._page = ""

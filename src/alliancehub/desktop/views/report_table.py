@@ -31,7 +31,7 @@ WORDS = {
     "error": (said("Problem"), "danger"),
     "left": (said("Not taken"), "warning"),
     "new": (said("New"), "success"),
-    "changed": (said("Changed"), "info"),
+    "changed": (said("Modified"), "info"),
     "same": (said("As it was"), "neutral"),
 }
 

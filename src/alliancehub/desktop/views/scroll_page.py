@@ -27,3 +27,18 @@ def scroll_page(name: str) -> tuple[QScrollArea, QVBoxLayout]:
     column.setSpacing(0)
     area.setWidget(page)
     return area, column
+
+
+def scrolled_if_cut(inner: QWidget) -> QScrollArea:
+    """Return an area that a widget fills; where there is less room than it needs, it is scrolled.
+
+    Without it, a layout pushes what has too little room over each other.
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    set_role(inner, "page")
+    area.setWidget(inner)
+    return area

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHeaderView,
     QScrollArea,
     QSplitterHandle,
     QTextBrowser,
@@ -18,6 +19,7 @@ from alliancehub.desktop.tab_order import in_reading_order, is_stop
 
 GAP = 8
 STEP = 64
+HEADS = 3  # in the upper third of a window, lists and pages say what they are
 LEAST = 260  # pixels of width, where there is room for them
 # They fill an area or part two, of which only the line matters that the keyboard is on.
 _AREAS = (QAbstractItemView, QScrollArea, QSplitterHandle, QTextBrowser)
@@ -48,9 +50,10 @@ class Ground:
                 return _stacked(toasts, beside, []), 0
         else:
             taken = self._taken(toasts)
+            least = max(one.minimumSizeHint().width() for one in toasts) + 4 * GAP
             for aside in range(0, whole.width() // 2, STEP):  # the middle first
                 for room in (whole.adjusted(0, 0, -aside, 0), whole.adjusted(aside, 0, 0, 0)):
-                    if places := _stacked(toasts, room, taken):
+                    if room.width() >= least and (places := _stacked(toasts, room, taken)):
                         return places, 0
         places = _stacked(toasts, whole, [], may_leave=True)
         return places, whole.bottom() + 1 - min(one.top() for one in places) + GAP
@@ -74,6 +77,8 @@ class Ground:
                 seen = widget.visibleRegion().boundingRect()  # a part of a page that scrolls
                 if not seen.isEmpty():
                     found.append(seen.translated(widget.mapTo(self._window, QPoint())))
+        heads = (one for one in self._window.findChildren(QHeaderView) if one.isVisible())
+        found += [_place_in(self._window, one) for one in heads]
         if isinstance(focus, _AREAS) and self._window.isAncestorOf(focus):
             found.append(_cursor_in(self._window, focus))
         return found
@@ -95,7 +100,7 @@ def _stacked(
         toasts: what is to be placed.
         room: within this.
         taken: over none of these.
-        may_leave: whether they may stand out at the top of it.
+        may_leave: whether they may stand in its upper third, and out at its top.
     """
     places: list[QRect] = []
     bottom = room.bottom() - 2 * GAP
@@ -104,7 +109,8 @@ def _stacked(
         place.moveBottom(bottom)
         while hit := next((one for one in taken if one.intersects(place)), None):
             place.moveBottom(hit.top() - GAP)
-        if place.top() < room.top() + GAP and not may_leave:
+        # Higher up are the heads of lists and pages, which say what one looks at.
+        if place.top() < room.top() + room.height() // HEADS and not may_leave:
             return []
         places.append(place)
         bottom = place.top() - GAP
