@@ -216,3 +216,20 @@ def test_where_there_is_no_free_place_the_screen_makes_room(composer, qtbot):
     assert not place_of(edit, root).intersects(toast.geometry())
     toast.end()
     assert asked[-1] == 0
+
+
+def test_it_never_climbs_over_the_head_of_a_page_but_has_room_made_at_the_foot(composer, qtbot):
+    root, area = composer
+    area.hide()
+    head = QLabel("Filters")
+    head.setFixedHeight(120)
+    root.layout().insertWidget(0, head)
+    asked: list[int] = []
+    toasts = ToastArea(root)
+    toasts.room_wanted.connect(asked.append)
+    QTest.qWait(0)
+    toast = toasts.say("Saved.")
+
+    assert not place_of(head, root).intersects(toast.geometry())
+    assert asked[-1] > toast.height()
+    toast.end()
