@@ -1,6 +1,6 @@
 """What the files and folders of drafts are called where case does not count; storage, added up.
 
-Revision ID: 0017
+Revision ID: 0014
 """
 
 import unicodedata
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
+revision = "0014"
 down_revision = "0013"
 
 _AT_ONCE = 10_000
