@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from alliancehub.desktop.texts import command_in_words, in_words
+from dataclasses import replace
+
+from alliancehub.desktop.texts import command_in_words, in_words, spoken
 from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 
@@ -13,17 +15,28 @@ class Known:
     Args:
         hello: the greeting, or news of it without kinds and commands.
         before: what was known: its kinds and commands hold where the greeting has none.
+
+    Attributes:
+        language: code of the language that the words are in.
     """
 
     def __init__(self, hello: Hello | None = None, before: Known | None = None) -> None:
         self.is_whole = hello is not None
         self.hello = hello or Hello(0, "", [], [], [], Status("no_hub"))
-        self.kinds: dict[str, KindSpec] = {kind.name: in_words(kind) for kind in self.hello.kinds}
-        self.commands: dict[str, CommandSpec] = {
-            one.name: command_in_words(one) for one in self.hello.commands
-        }
-        if before is not None and not self.kinds:
-            self.kinds, self.commands = before.kinds, before.commands
+        self.language = spoken()
+        if before is not None and not self.hello.kinds:
+            known = before.hello
+            self.hello = replace(self.hello, kinds=known.kinds, commands=known.commands)
+        if (
+            before is not None
+            and self.hello.kinds is before.hello.kinds
+            and self.language == before.language
+        ):
+            self.kinds: dict[str, KindSpec] = before.kinds
+            self.commands: dict[str, CommandSpec] = before.commands
+            return
+        self.kinds = {kind.name: in_words(kind) for kind in self.hello.kinds}
+        self.commands = {one.name: command_in_words(one) for one in self.hello.commands}
 
     @property
     def account(self) -> AccountInfo | None:
@@ -61,5 +74,5 @@ class Known:
             and (self.account.key if self.account else "")
             == (other.account.key if other.account else "")
             and (mine.person, mine.is_admin) == (theirs.person, theirs.is_admin)
-            and (self.kinds, self.commands) == (other.kinds, other.commands)
+            and (mine.kinds, mine.commands) == (theirs.kinds, theirs.commands)
         )
