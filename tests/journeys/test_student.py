@@ -49,7 +49,7 @@ def test_a_student_gets_accelerator_time_in_part_with_a_reason(world: World) -> 
     assert student.engine.drafts()[0].values == values
     more = {**values, "lines": [{**line, "units": 65}]}
     refusals = student.engine.preview("create", {"kind": "credit_request", "values": more})
-    assert refusals.fields == {"lines": "MOC H100 has 64 units."}
+    assert refusals.fields == {"lines": "Line 1: MOC H100 has 64 units."}
     request = student.do("create", kind="credit_request", values=values).row
     student.engine.drop_draft("create:credit_request")
     student.do("submit_request", request=request)
