@@ -16,8 +16,7 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QTimer
 
 from alliancehub.desktop.app import Parts, collect_from_now_on, start
-from alliancehub.desktop.dialogs.export_sheet import ExportSheet
-from alliancehub.desktop.dialogs.import_sheet import ImportSheet
+from alliancehub.desktop.later import made
 from alliancehub.desktop.screens.list_screen import ListScreen
 from alliancehub.engine.paths import profile_paths
 from tests.bench.process_memory import resident_mb, shared_out_mb
@@ -121,7 +120,7 @@ def export(parts: Parts, watch: Watch, path: Path) -> tuple[float, float]:
     assert isinstance(screen, ListScreen)
     shown = screen.kind_list
     assert shown is not None
-    sheet = ExportSheet(parts.desk, shown.model, [])
+    sheet = made("sheet:export", parts.desk, shown.model, [])
     parts.desk.sheet_wanted.emit(sheet)
     watch.pass_s(OPEN_S)
     opening = watch.longest_ms()
@@ -137,7 +136,7 @@ def bring_in(parts: Parts, watch: Watch, table: str) -> tuple[float, float]:
     Returns the longest stalls while the sheet opened with its columns, and from then on.
     """
     watch.longest_ms()
-    sheet = ImportSheet(parts.desk, table, "dataset")
+    sheet = made("sheet:import", parts.desk, table, "dataset")
     parts.desk.sheet_wanted.emit(sheet)
     watch.until(lambda: sheet.columns.choices and sheet.check_button.isEnabled())
     watch.pass_s(OPEN_S)

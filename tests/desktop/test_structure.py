@@ -51,6 +51,9 @@ def shown(stage, name):
     else:
         stage.go(name)
     stage.settle()
+    for toast in list(stage.window.toasts.toasts):  # the screen may make room for one
+        toast.end()
+    stage.settle(0.05)
     return stage.sheet or stage.window
 
 

@@ -75,3 +75,8 @@ ASIDES: dict[str, MakeAside] = {
     "credit_request": CostAside,
     "decide_credits:credit_request": GrantAside,
 }
+
+
+def aside_of(name: str, desk: Desk, form: DetailForm, hit: Hit | None) -> Aside | None:
+    """Return what a form shows beside its fields, if it has that; its names are of ``ASIDES``."""
+    return ASIDES[name](desk, form, hit) if name in ASIDES else None

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.asides import ASIDES
 from alliancehub.desktop.dialogs.asker import Asker, answers_of
 from alliancehub.desktop.dialogs.form_names import ask_names
 from alliancehub.desktop.dialogs.sheet import Sheet
@@ -88,8 +87,7 @@ class FormSheet(Sheet):
         self.body.addWidget(self.form, 1)
         self.problem = label(role="problem", is_wrapped=True)
         self.problem.hide()
-        make_aside = ASIDES.get(aside)
-        self.aside = make_aside(desk, self.form, hit) if make_aside else None
+        self.aside = made("part:aside", aside, desk, self.form, hit) if aside else None
         if self.aside is not None:
             self.form.add_aside(self.aside, self.aside.after)
         self.body.addWidget(self.problem)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.columns_sheet import ColumnsSheet
 from alliancehub.desktop.icons import icon
+from alliancehub.desktop.later import made
 from alliancehub.desktop.models.column_choice import (
     ColumnChoice,
     chosen_columns,
@@ -73,7 +73,7 @@ class ListColumns(QObject):
 
     def open_sheet(self) -> None:
         """Show all fields, to choose among them."""
-        sheet = ColumnsSheet(self._model.kind, self._own, self.choice, self.take)
+        sheet = made("sheet:columns", self._model.kind, self._own, self.choice, self.take)
         self._desk.sheet_wanted.emit(sheet)
 
     def menu(self) -> QMenu:

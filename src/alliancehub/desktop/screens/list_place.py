@@ -23,7 +23,7 @@ from alliancehub.desktop.later import made as made_later
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.kind_list import KindList
 from alliancehub.desktop.screens.looking import Looking
-from alliancehub.desktop.screens.panes import PANES
+from alliancehub.desktop.screens.panes import pane_of
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
 from alliancehub.desktop.texts import counted, tr
@@ -184,7 +184,7 @@ class ListPlace(Screen):
     def _show(self, kind: str, row_id: str) -> None:
         pane = self._panes.get(kind)
         if pane is None:
-            pane = PANES.get(kind, DetailPane)(self.desk, self.right)
+            pane = pane_of(kind, self.desk, self.right)
             pane.state_changed.connect(self.state_changed)
             self._panes[kind] = pane
             self.right.addWidget(pane)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from alliancehub.desktop.screens.conflict_pane import ConflictPane
-from alliancehub.desktop.screens.detail_pane import DetailPane
-from alliancehub.desktop.screens.notice_pane import NoticePane
-from alliancehub.desktop.screens.panel_pane import PanelPane
+from typing import Any
 
-PANES: dict[str, type[DetailPane]] = {
-    "conflict": ConflictPane,
-    "notice": NoticePane,
-    "panel_item": PanelPane,
-}
+from alliancehub.desktop.later import made
+from alliancehub.desktop.screens.detail_pane import DetailPane
+
+PANES = {"conflict": "pane:conflict", "notice": "pane:notice", "panel_item": "pane:panel_item"}
+"""Kind to the name of its pane in ``later``: few windows ever show one."""
+
+
+def pane_of(kind: str, *args: Any) -> DetailPane:
+    """Return a new pane for rows of a kind."""
+    pane: DetailPane = made(PANES[kind], *args) if kind in PANES else DetailPane(*args)
+    return pane

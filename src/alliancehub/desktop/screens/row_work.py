@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.change_many_sheet import ChangeManySheet, Wanted, changeable
 from alliancehub.desktop.dialogs.confirm_sheet import ConfirmSheet
-from alliancehub.desktop.dialogs.export_sheet import ExportSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, EditSheet, command_args
+from alliancehub.desktop.later import made
 from alliancehub.desktop.models.chosen_rows import Gathering, held_hits
 from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.desktop.screens.conversation import POST
@@ -94,7 +94,7 @@ class RowWork(QObject):
 
     def export(self) -> None:
         """Ask what of the list goes into a file."""
-        sheet = ExportSheet(self._desk, self._model, self._table.stretches())
+        sheet = made("sheet:export", self._desk, self._model, self._table.stretches())
         self._desk.sheet_wanted.emit(sheet)
 
     # -- changing them

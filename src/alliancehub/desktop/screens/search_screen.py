@@ -14,7 +14,7 @@ from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.found_list import FoundList
 from alliancehub.desktop.screens.found_menu import found_menu
 from alliancehub.desktop.screens.looking import Looking
-from alliancehub.desktop.screens.panes import PANES
+from alliancehub.desktop.screens.panes import pane_of
 from alliancehub.desktop.screens.screen import Screen
 from alliancehub.desktop.search_terms import SearchTerms
 from alliancehub.desktop.texts import tr
@@ -88,7 +88,7 @@ class SearchScreen(Screen):
     def _show(self, kind: str, row_id: str) -> None:
         pane = self._panes.get(kind)
         if pane is None:
-            pane = PANES.get(kind, DetailPane)(self.desk)
+            pane = pane_of(kind, self.desk)
             pane.state_changed.connect(self.state_changed)
             self._panes[kind] = pane
             self.right.addWidget(pane)
