@@ -169,6 +169,10 @@ def about_something(stage: Stage) -> Iterator[Sight]:
     """Yield what no action opens by itself: it is about two rows, a folder or a transfer."""
     hits = stage.ask("query", query={"kind": "project", "limit": 2}).hits
     ids = (hits[0].id, hits[-1].id)
+    go(stage, "projects").kind_list.columns.open_sheet()
+    stage.rest()
+    yield Sight("columns", stage.sheet)
+    put_away(stage)
     yield from _laid_over(stage, "compare two", CompareSheet(stage.desk, "project", ids))
     moved = Transfer("none", "download", "none", "Tides", "tides", "failed", files=1)
     yield from _laid_over(stage, "transfer files", TransferFilesSheet(stage.desk, moved))
