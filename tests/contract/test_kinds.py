@@ -115,6 +115,7 @@ def test_its_description_travels_to_the_window(name):
     assert from_plain(KindSpec, sent) == spec
     whole = json.loads(json.dumps(to_plain(spec, is_whole=True)))
     assert from_plain(KindSpec, whole) == spec
+    assert len(json.dumps(sent)) < 0.5 * len(json.dumps(whole)), "without what is as by default"
     assert json.loads(json.dumps(as_plain(spec))) == whole
 
 

@@ -459,3 +459,16 @@ def test_of_two_sub_wallets_the_open_one_pays(site, allocation):
     close(site, other, allocation)
     take(site, line(**AT))
     assert in_wallet(site, new) == 10 * C - charge_of(60, RATE)
+
+
+def test_a_job_that_changes_its_account_gives_back_to_the_allocation_of_a_closed_sub_wallet(
+    site, allocation
+):
+    other = site.grant(100 * C)
+    note(site, other, "ah-2")
+    wallet = cut(site, allocation, 10 * C, "of a term")
+    take(site, line(**AT))
+    close(site, wallet, allocation)
+    assert take(site, line(**AT, Account="ah-2")).moved == 1
+    assert in_wallet(site, wallet) == 0
+    assert site.balance(allocation) == 100 * C

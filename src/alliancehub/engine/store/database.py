@@ -63,6 +63,8 @@ class Database:
             self._readers.put(None)  # opened when it is first needed
         self._reading: dict[int, Connection] = {}
         self._stopped: set[int] = set()  # threads whose reading somebody broke off
+        # Held while one is: else its connection may be another thread's by then.
+        self._breaking = threading.Lock()
         self._is_closed = False
 
     @property
@@ -145,7 +147,8 @@ class Database:
                 reader.execute("BEGIN")
                 yield reader
             finally:
-                self._reading.pop(thread, None)
+                with self._breaking:
+                    self._reading.pop(thread, None)
                 if reader.in_transaction:
                     reader.execute("ROLLBACK")
         except database_errors() as error:
@@ -235,9 +238,10 @@ class Database:
 
     def interrupt(self, thread: int) -> None:
         """Stop the statement that a thread is reading with, if it is."""
-        if reader := self._reading.get(thread):
-            self._stopped.add(thread)
-            reader.interrupt()
+        with self._breaking:
+            if reader := self._reading.get(thread):
+                self._stopped.add(thread)
+                reader.interrupt()
 
     def truncate_log(self) -> bool:
         """Move the write-ahead log into the file and empty it; False where a reader hinders.

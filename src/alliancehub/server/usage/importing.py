@@ -403,7 +403,7 @@ class Importer:
                 f"usage:{name}:{number}",
                 name,
                 before.allocation,
-                before.wallet if before.wallet == wallet else "",  # closed: the allocation's
+                _open_wallet(before, wallet),
                 -before.charge,
                 one.end or self._at,
                 before.person,
@@ -506,9 +506,13 @@ def _spared_garbage() -> Iterator[None]:
 def _terms_since(before: _Known, now: _Terms) -> _Terms:
     """Return who pays for more of a run: who has paid for it so far, at the same rate."""
     if before.postings:
-        wallet = before.wallet if before.wallet == now.wallet else ""  # closed: the allocation's
-        now = now._replace(allocation=before.allocation, wallet=wallet)
+        now = now._replace(allocation=before.allocation, wallet=_open_wallet(before, now.wallet))
     return now._replace(rate=before.rate, problem="") if before.rate else now
+
+
+def _open_wallet(before: _Known, now: str) -> str:
+    """Return the sub-wallet that paid; none where it is closed: the rest is the allocation's."""
+    return before.wallet if before.wallet == now else ""
 
 
 def _known(tx: Transaction, cluster: str, records: Iterable[str]) -> dict[str, _Known]:
