@@ -9,9 +9,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import pytest
+
+from alliancehub.engine.client import EngineClient
+from alliancehub.engine.paths import profile_paths
+from alliancehub.engine.socket_link import EngineGone, SocketLink
+from tests.x_display import x_display
 
 ROOT = Path(__file__).parents[2]
 FAILURES = ROOT / "build" / "window-failures"
@@ -222,3 +230,54 @@ class AtTheWindow:
             assert self.process.stdout is not None
             self.process.stdout.close()
             self.process = None
+
+
+def in_step(seen: Seen) -> bool:
+    """Whether a window has all that the hub has, and the hub all that was typed."""
+    return seen["state"] == "online" and not seen["waiting"]
+
+
+def until(is_so: Callable[[], object]) -> None:
+    """Wait until something is so that no window tells of."""
+    ends_at = time.monotonic() + PATIENCE_S
+    while not is_so():
+        assert time.monotonic() < ends_at
+        time.sleep(0.02)
+
+
+@contextmanager
+def display_with_home() -> Iterator[dict[str, str]]:
+    """Give a display, and a home for all profiles: as the environment of who begins there."""
+    with pytest.MonkeyPatch.context() as patch, x_display() as made:
+        home = str(Path(made["HOME"]) / "p")
+        patch.setenv("ALLIANCEHUB_HOME", home)
+        yield made | {"ALLIANCEHUB_HOME": home}
+
+
+@contextmanager
+def engine_of(profile: str, display: dict[str, str], *module: str) -> Iterator[EngineClient]:
+    """Run the engine of a profile, and talk to it.
+
+    Args:
+        profile: its name.
+        display: the environment, see ``display_with_home``.
+        module: what runs it, with its own arguments; by itself where nothing is named.
+    """
+    command = [sys.executable, "-m", *module, "alliancehub", "engine", "--stay"]
+    with subprocess.Popen([*command, "--profile", profile], cwd=ROOT, env=display) as process:
+        try:
+            until(lambda: _answers(profile))
+            client = EngineClient(profile)
+            yield client
+            client.hang_up()
+        finally:
+            process.terminate()
+    assert process.returncode == 0
+
+
+def _answers(profile: str) -> bool:
+    try:
+        SocketLink(profile_paths(profile)).hang_up()  # its socket is there before it listens
+    except EngineGone:
+        return False
+    return True

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
@@ -14,11 +11,15 @@ from typing import Any
 import pytest
 
 from alliancehub.engine.client import EngineClient
-from alliancehub.engine.paths import profile_paths
 from alliancehub.model.query import Hit, Query
 from tests.hub import PASSWORD, Hub
-from tests.journeys.at_the_window import ROOT, AtTheWindow, Seen
-from tests.x_display import x_display
+from tests.journeys.at_the_window import (
+    AtTheWindow,
+    display_with_home,
+    engine_of,
+    in_step,
+    until,
+)
 
 KEEPER, GUEST = "ada", "max"
 TITLE = "Tides of the North"
@@ -47,10 +48,8 @@ def hub(ahead: Path) -> Iterator[Hub]:
 
 @pytest.fixture
 def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with pytest.MonkeyPatch.context() as patch, x_display() as made:
-        home = str(Path(made["HOME"]) / "p")
-        patch.setenv("ALLIANCEHUB_HOME", home)
-        yield made | {"ALLIANCEHUB_HOME": home}
+    with display_with_home() as made:
+        yield made
 
 
 @pytest.fixture
@@ -58,13 +57,8 @@ def engines(hub: Hub, display: dict[str, str], ahead: Path) -> Iterator[dict[str
     found = {}
     with ExitStack() as stack:
         for name in (KEEPER, GUEST):
-            command = [sys.executable, "-m", "tests.journeys.ahead", str(ahead)]
-            command += ["alliancehub", "engine", "--stay", "--profile", name]
-            process = stack.enter_context(subprocess.Popen(command, cwd=ROOT, env=display))
-            stack.callback(process.terminate)
-            until(profile_paths(name).socket.exists)
-            found[name] = EngineClient(name)
-            stack.callback(found[name].hang_up)
+            module = ("tests.journeys.ahead", str(ahead))
+            found[name] = stack.enter_context(engine_of(name, display, *module))
             found[name].sign_in(hub.url, name, PASSWORD)
         yield found
 
@@ -87,17 +81,6 @@ def at_window(display: dict[str, str], tmp_path: Path) -> Iterator[Callable[...,
     yield sit_down
     for one in people:
         one.close()
-
-
-def until(is_so: Callable[[], object]) -> None:
-    ends_at = time.monotonic() + 30
-    while not is_so():
-        assert time.monotonic() < ends_at
-        time.sleep(0.02)
-
-
-def in_step(seen: Seen) -> bool:
-    return seen["state"] == "online" and not seen["waiting"]
 
 
 def need(engine: EngineClient, kind: str, **where: Any) -> Hit:

@@ -6,9 +6,8 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -19,8 +18,15 @@ from alliancehub.engine.paths import profile_paths
 from alliancehub.model.query import Hit, Query
 from alliancehub.server.settings import Settings
 from tests.hub import Hub
-from tests.journeys.at_the_window import ROOT, AtTheWindow, Seen
-from tests.x_display import x_display
+from tests.journeys.at_the_window import (
+    ROOT,
+    AtTheWindow,
+    Seen,
+    display_with_home,
+    engine_of,
+    in_step,
+    until,
+)
 
 PROFILE = "mara"
 CSV = "title,summary\nA dropped project,It came by the mouse.\n"
@@ -38,25 +44,8 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
 @pytest.fixture(scope="module")
 def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
     """A display, and a home for all profiles."""
-    with pytest.MonkeyPatch.context() as patch, x_display() as made:
-        home = str(Path(made["HOME"]) / "p")
-        patch.setenv("ALLIANCEHUB_HOME", home)
-        yield made | {"ALLIANCEHUB_HOME": home}
-
-
-@contextmanager
-def engine_of(profile: str, display: dict[str, str]) -> Iterator[EngineClient]:
-    """Run the engine of a profile, and talk to it."""
-    command = [sys.executable, "-m", "alliancehub", "engine", "--stay", "--profile", profile]
-    with subprocess.Popen(command, cwd=ROOT, env=display) as process:
-        try:
-            until(profile_paths(profile).socket.exists)
-            client = EngineClient(profile)
-            yield client
-            client.hang_up()
-        finally:
-            process.terminate()
-    assert process.returncode == 0
+    with display_with_home() as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
@@ -87,20 +76,9 @@ def mara(first_window: AtTheWindow, request: pytest.FixtureRequest) -> AtTheWind
     return first_window
 
 
-def in_step(seen: Seen) -> bool:
-    return seen["state"] == "online" and not seen["waiting"]
-
-
 def project_called(engine: EngineClient, title: str) -> Hit:
     (found,) = engine.query(Query("project", where={"title": [title]})).hits
     return found
-
-
-def until(is_so: Callable[[], object]) -> None:
-    ends_at = time.monotonic() + 30
-    while not is_so():
-        assert time.monotonic() < ends_at
-        time.sleep(0.02)
 
 
 def find_in_palette(person: AtTheWindow, title: str) -> None:

@@ -6,28 +6,29 @@ own devices; the connector runs beside the hub, and the cluster is Slurm's.
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from alliancehub.engine.client import EngineClient
-from alliancehub.engine.paths import profile_paths
 from alliancehub.model.query import Hit, Query
 from alliancehub.server.connectors.beside import hub_beside
 from alliancehub.server.connectors.configuration import Configuration, connector_of
 from alliancehub.server.connectors.following import Follower
 from alliancehub.server.effects.credits import keep_credits
 from tests.hub import PASSWORD, Hub
-from tests.journeys.at_the_window import ROOT, AtTheWindow, Seen
+from tests.journeys.at_the_window import (
+    AtTheWindow,
+    display_with_home,
+    engine_of,
+    in_step,
+    until,
+)
 from tests.slurm.cluster import Cluster, slurm
-from tests.x_display import x_display
 
 __all__ = ["slurm"]
 C = 1_000_000
@@ -42,10 +43,8 @@ def hub() -> Iterator[Hub]:
 
 @pytest.fixture(scope="module")
 def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with pytest.MonkeyPatch.context() as patch, x_display() as made:
-        home = str(Path(made["HOME"]) / "p")
-        patch.setenv("ALLIANCEHUB_HOME", home)
-        yield made | {"ALLIANCEHUB_HOME": home}
+    with display_with_home() as made:
+        yield made
 
 
 @pytest.fixture
@@ -93,18 +92,11 @@ def follower(hub: Hub, slurm: Cluster, resource: str) -> Iterator[Follower]:
 
 
 @contextmanager
-def engine_of(handle: str, hub: Hub, display: dict[str, str]) -> Iterator[EngineClient]:
+def signed_in(handle: str, hub: Hub, display: dict[str, str]) -> Iterator[EngineClient]:
     """Run somebody's engine, signed in."""
-    command = [sys.executable, "-m", "alliancehub", "engine", "--stay", "--profile", handle]
-    with subprocess.Popen(command, cwd=ROOT, env=display) as process:
-        try:
-            until(profile_paths(handle).socket.exists)
-            client = EngineClient(handle)
-            client.sign_in(hub.url, handle, PASSWORD)
-            yield client
-            client.hang_up()
-        finally:
-            process.terminate()
+    with engine_of(handle, display) as client:
+        client.sign_in(hub.url, handle, PASSWORD)
+        yield client
 
 
 @contextmanager
@@ -121,7 +113,7 @@ def window_of(handle: str, display: dict[str, str]) -> Iterator[AtTheWindow]:
 
 @pytest.fixture
 def engine(hub: Hub, resource: str, display: dict[str, str]) -> Iterator[EngineClient]:
-    with engine_of(SAM, hub, display) as made:
+    with signed_in(SAM, hub, display) as made:
         yield made
 
 
@@ -133,17 +125,6 @@ def sam(engine: EngineClient, display: dict[str, str]) -> Iterator[AtTheWindow]:
 
 def day(ahead: int) -> str:
     return (datetime.now(UTC) + timedelta(days=ahead)).date().isoformat()
-
-
-def in_step(seen: Seen) -> bool:
-    return seen["state"] == "online" and not seen["waiting"]
-
-
-def until(is_so: Callable[[], object]) -> None:
-    ends_at = time.monotonic() + 30
-    while not is_so():
-        assert time.monotonic() < ends_at
-        time.sleep(0.02)
 
 
 def need(engine: EngineClient, kind: str, **where: str) -> Hit:
@@ -212,7 +193,7 @@ def test_from_a_draft_without_a_network_to_jobs_that_run_and_a_supplement(
     slurm.until(waits, "COMPLETED")
     until(lambda: need(engine, "allocation", id=allocation.id).values["granted"] == 4 * C)
     sam.close()
-    with engine_of("dee", hub, display), window_of("dee", display) as dee:
+    with signed_in("dee", hub, display), window_of("dee", display) as dee:
         report_to_the_board(dee)
 
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from alliancehub.engine.client import EngineClient
-from alliancehub.engine.paths import profile_paths
 from alliancehub.model.query import Hit, Query
 from tests.hub import PASSWORD, Hub
-from tests.journeys.at_the_window import ROOT, AtTheWindow, Seen
-from tests.x_display import x_display
+from tests.journeys.at_the_window import (
+    ROOT,
+    AtTheWindow,
+    display_with_home,
+    engine_of,
+    in_step,
+    until,
+)
 
 PROFILE = "ada"
 TITLE = "Tides of the North"
@@ -32,24 +36,15 @@ def hub() -> Iterator[Hub]:
 
 @pytest.fixture(scope="module")
 def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with pytest.MonkeyPatch.context() as patch, x_display() as made:
-        home = str(Path(made["HOME"]) / "p")
-        patch.setenv("ALLIANCEHUB_HOME", home)
-        yield made | {"ALLIANCEHUB_HOME": home}
+    with display_with_home() as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
 def engine(hub: Hub, display: dict[str, str]) -> Iterator[EngineClient]:
-    command = [sys.executable, "-m", "alliancehub", "engine", "--stay", "--profile", PROFILE]
-    with subprocess.Popen(command, cwd=ROOT, env=display) as process:
-        try:
-            until(profile_paths(PROFILE).socket.exists)
-            client = EngineClient(PROFILE)
-            client.sign_in(hub.url, PROFILE, PASSWORD)
-            yield client
-            client.hang_up()
-        finally:
-            process.terminate()
+    with engine_of(PROFILE, display) as client:
+        client.sign_in(hub.url, PROFILE, PASSWORD)
+        yield client
 
 
 @pytest.fixture
@@ -59,17 +54,6 @@ def ada(engine: EngineClient, display: dict[str, str]) -> Iterator[AtTheWindow]:
     person.until(in_step, "everything to be in step")
     yield person
     person.close()
-
-
-def in_step(seen: Seen) -> bool:
-    return seen["state"] == "online" and not seen["waiting"]
-
-
-def until(is_so: Callable[[], object]) -> None:
-    ends_at = time.monotonic() + 30
-    while not is_so():
-        assert time.monotonic() < ends_at
-        time.sleep(0.02)
 
 
 def one_of(engine: EngineClient, kind: str, **where: Any) -> Hit | None:
