@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.frames import FRAME_MAX, FrameReader, to_frame
+from alliancehub.desktop.local_socket import LocalServer, LocalSocket
 from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.changeset import ChangeSet
 
@@ -22,39 +22,37 @@ class Canned(QObject):
         super().__init__()
         self.answers: dict[str, Any] = {}
         self.heard: list[dict[str, Any]] = []
-        self.links: list[QLocalSocket] = []
+        self.links: list[LocalSocket] = []
         self._readers = {}
         self._path = str(path)
-        self.server = QLocalServer(self)
-        self.server.newConnection.connect(self._on_connection)
+        self.server = LocalServer(self)
+        self.server.came.connect(self._on_came)
         self.listen()
 
     def listen(self):
-        QLocalServer.removeServer(self._path)
-        assert self.server.listen(self._path)
+        self.server.listen(self._path)
 
-    def _on_connection(self):
-        link = self.server.nextPendingConnection()
+    def _on_came(self, link):
         self.links.append(link)
         self._readers[link] = FrameReader()
-        link.readyRead.connect(lambda: self._on_ready(link))
+        link.ready.connect(lambda: self._on_ready(link))
         self.push(event="greeting", data={"api_version": API_VERSION})
 
     def _on_ready(self, link):
-        self._readers[link].add(bytes(link.readAll().data()))
+        self._readers[link].add(link.read())
         while (message := self._readers[link].next()) is not None:
             self.heard.append(message)
             answer = self.answers.get(message["call"])
             if answer is not None:
-                link.write(to_frame({"id": message["id"], **answer}))
+                link.send(to_frame({"id": message["id"], **answer}))
 
     def push(self, **message):
-        self.links[-1].write(to_frame(message))
+        self.links[-1].send(to_frame(message))
 
     def drop(self):
         self.server.close()
         for link in self.links:
-            link.abort()
+            link.hang_up()
         self.links.clear()
 
     def calls(self):
@@ -165,7 +163,7 @@ def test_a_question_is_asked_again_of_the_next_engine_and_a_change_is_not(qtbot,
 def test_nonsense_closes_the_connection_and_a_new_one_works(qtbot, canned, bridge):
     bridge.open()
     qtbot.waitUntil(lambda: bool(canned.links))
-    canned.links[-1].write(b"\xff\xff\xff\xff not a frame")
+    canned.links[-1].send(b"\xff\xff\xff\xff not a frame")
     qtbot.waitUntil(lambda: len(canned.links) == 2, timeout=5_000)
 
 

@@ -9,9 +9,9 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
 
 from alliancehub.desktop.instance import LONGEST, Instance, Wish, hand_over, socket_of, wish_in
+from alliancehub.desktop.local_socket import LocalSocket
 from alliancehub.engine.paths import profile_paths
 
 WITHOUT_ENGINE = """
@@ -166,14 +166,12 @@ def test_whoever_sends_too_much_is_hung_up_on(qtbot, home, monkeypatch):
     assert instance.take()
     assert not Instance(paths).take()
     instance.listen(answer, lambda: None)
-    socket = QLocalSocket()
+    socket = LocalSocket()
     try:
-        socket.connectToServer(socket_of(paths))
-        assert socket.waitForConnected(3_000)
-        socket.write(b"x" * (LONGEST * 4))
-        gone = QLocalSocket.LocalSocketState.UnconnectedState
-        qtbot.waitUntil(lambda: socket.state() == gone, timeout=5_000)
+        assert socket.open(socket_of(paths))
+        socket.send(b"x" * (LONGEST * 4))
+        qtbot.waitUntil(lambda: not socket.is_open, timeout=5_000)
         assert heard == []
     finally:
-        socket.abort()
+        socket.hang_up()
         instance.end()

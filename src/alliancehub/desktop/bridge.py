@@ -24,7 +24,7 @@ from alliancehub.engine.standing import API_VERSION
 from alliancehub.model.errors import Refusal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalSocket
+    from alliancehub.desktop.local_socket import LocalSocket
 
 OnOk = Callable[[Any], None]
 OnRefusal = Callable[[Refusal], None]
@@ -106,21 +106,19 @@ class Bridge(QObject):
         self._was_started = False
         self._is_closing = False
         self.is_connected = False
-        self._made_socket: QLocalSocket | None = None
+        self._made_socket: LocalSocket | None = None
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take_some)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._connect)
 
     @property
-    def _socket(self) -> QLocalSocket:
-        """The socket; Qt's network is loaded for it, which the first paint need not wait for."""
+    def _socket(self) -> LocalSocket:
+        """The socket, which is loaded and made once it is needed: the first paint is not kept."""
         if self._made_socket is None:
-            socket: QLocalSocket = made("part:socket", self)
-            socket.connected.connect(self._on_connected)
-            socket.disconnected.connect(self._on_disconnected)
-            socket.errorOccurred.connect(self._on_error)
-            socket.readyRead.connect(self._on_ready_read)
+            socket: LocalSocket = made("part:socket", self)
+            socket.closed.connect(self._on_closed)
+            socket.ready.connect(self._on_ready)
             self._made_socket = socket
         return self._made_socket
 
@@ -138,8 +136,7 @@ class Bridge(QObject):
             self._wait_until_kept()
         self._asked.clear()
         if self._made_socket is not None:
-            self._made_socket.flush()
-            self._made_socket.disconnectFromServer()
+            self._made_socket.hang_up(CLOSING_MS)
 
     def _wait_until_kept(self) -> None:
         """Wait a moment for the answers to what changes something.
@@ -150,13 +147,13 @@ class Bridge(QObject):
         waiting = {number for number, one in self._asked.items() if one.name not in reads}
         ends = QDeadlineTimer(CLOSING_MS)
         while waiting:
-            self._reader.add(bytes(self._socket.readAll().data()))
+            self._reader.add(self._socket.read())
             try:
                 while (message := self._reader.next()) is not None:
                     waiting.discard(message.get("id", 0))
             except ValueError:
                 return
-            if waiting and not self._socket.waitForReadyRead(ends.remainingTime()):
+            if waiting and not self._socket.wait(ends.remainingTime()):
                 return  # it is gone, or takes too long
 
     def call(
@@ -194,9 +191,11 @@ class Bridge(QObject):
     def _connect(self) -> None:
         if self._is_closing or self.is_connected:
             return
-        if self._socket.state() is self._socket.LocalSocketState.UnconnectedState:
-            self._reader = FrameReader()
-            self._socket.connectToServer(self._path)
+        self._reader = FrameReader()
+        if self._socket.open(self._path):
+            self._on_connected()
+        else:
+            self._on_nobody()
 
     def _on_connected(self) -> None:
         self._attempts = 0
@@ -208,7 +207,7 @@ class Bridge(QObject):
             if not self._asked[number].is_sent:
                 self._send(number)
 
-    def _on_disconnected(self) -> None:
+    def _on_closed(self) -> None:
         if not self.is_connected or self._is_closing:
             return
         self._next.stop()
@@ -223,9 +222,7 @@ class Bridge(QObject):
         self.lost.emit(tr("The background process ended. Starting it again…"))
         self._retry.start(FIRST_RETRY_MS)
 
-    def _on_error(self) -> None:
-        if self.is_connected or self._is_closing:
-            return
+    def _on_nobody(self) -> None:
         if not self._was_started and self._start is not None:
             self._was_started = True
             if not self._start():
@@ -244,8 +241,8 @@ class Bridge(QObject):
         delay = min(FIRST_RETRY_MS * 2 ** min(self._attempts // 3, 10), LAST_RETRY_MS)
         self._retry.start(delay)
 
-    def _on_ready_read(self) -> None:
-        self._reader.add(bytes(self._socket.readAll().data()))
+    def _on_ready(self) -> None:
+        self._reader.add(self._socket.read())
         if not self._next.isActive():
             self._take_some()
 
@@ -257,7 +254,8 @@ class Bridge(QObject):
                 message = self._reader.next()
             except ValueError:  # nonsense: a new connection begins at a frame's edge again
                 self._reader = FrameReader()
-                self._socket.abort()
+                self._socket.hang_up()
+                self._on_closed()
                 return
             if message is None:
                 return
@@ -312,7 +310,7 @@ class Bridge(QObject):
         asked = self._asked[number]
         asked.is_sent = True
         frame = to_frame({"id": number, "call": asked.name, "args": asked.args})
-        self._socket.write(frame)
+        self._socket.send(frame)
 
 
 def engine_starter(profile: str) -> Callable[[], bool]:

@@ -12,16 +12,15 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLockFile, QObject
 
-from alliancehub.desktop.later import loaded, made
+from alliancehub.desktop.later import made
 from alliancehub.engine.paths import ProfilePaths
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from alliancehub.desktop.local_socket import LocalServer, LocalSocket
 
 LONGEST = 16_384  # bytes of a wish
 ANSWER_MS = 3_000  # a window that takes longer hangs
@@ -72,7 +71,7 @@ class Instance(QObject):
         self._path = socket_of(paths)
         self._lock = QLockFile(str(paths.data / "window.lock"))
         self._lock.setStaleLockTime(0)  # stale is only whose process is gone, however long it runs
-        self._server: QLocalServer | None = None
+        self._server: LocalServer | None = None
         self._answer: Answer | None = None
         self._come: Callable[[], None] | None = None
 
@@ -92,15 +91,13 @@ class Instance(QObject):
         self._answer, self._come = answer, come
         if self._server is not None:  # for a window that was made anew
             return
-        loaded("part:server").removeServer(self._path)  # what a killed window left
-        server: QLocalServer = made("part:server", self)
-        server.setSocketOptions(server.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._on_connection)
+        server: LocalServer = made("part:server", self)
+        server.came.connect(self._on_came)
         self._server = server
-        if not server.listen(self._path):
-            sys.stderr.write(f"{self._path}: {server.errorString()}\n")
-        elif sys.platform != "win32":
-            Path(self._path).chmod(0o600)
+        try:
+            server.listen(self._path)
+        except OSError as error:
+            sys.stderr.write(f"{self._path}: {error.strerror}\n")
 
     def end(self) -> None:
         """Let another one be the first."""
@@ -109,21 +106,21 @@ class Instance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _on_connection(self) -> None:
-        while self._server and (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            if socket.bytesAvailable():
-                self._read(socket)
+    def _on_came(self, caller: LocalSocket) -> None:
+        line = bytearray()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > LONGEST:
-            socket.abort()
-        elif socket.canReadLine():
-            told = self._take_wish(bytes(socket.readLine(LONGEST).data()))
-            socket.write(json.dumps({"problem": told}).encode() + b"\n")
-            socket.flush()
-            socket.disconnectFromServer()
+        def read() -> None:
+            line.extend(caller.read())
+            if b"\n" in line[:LONGEST]:
+                told = self._take_wish(bytes(line.partition(b"\n")[0]))
+                caller.send(json.dumps({"problem": told}).encode() + b"\n")
+            elif len(line) <= LONGEST:
+                return
+            caller.hang_up(ANSWER_MS)
+            caller.deleteLater()
+
+        caller.ready.connect(read)
+        caller.closed.connect(caller.deleteLater)
 
     def _take_wish(self, line: bytes) -> str:
         wish = wish_in(line)
@@ -141,24 +138,17 @@ def hand_over(paths: ProfilePaths, wish: Wish) -> str | None:
 
     None where no window answers. Waits for the answer: for a process with nothing else to do.
     """
-    socket: QLocalSocket = made("part:socket")
-    socket.connectToServer(socket_of(paths))
-    if not socket.waitForConnected(ANSWER_MS):
-        return None
-    try:
-        socket.write(json.dumps(asdict(wish)).encode() + b"\n")
-        socket.flush()
-        ends_at = time.monotonic() + ANSWER_MS / 1_000
-        while not socket.canReadLine():
-            left = round((ends_at - time.monotonic()) * 1_000)
-            if left <= 0 or not socket.waitForReadyRead(left):
-                return None
-        told = json.loads(bytes(socket.readLine(LONGEST).data()))
-        return str(told["problem"])
-    except (ValueError, KeyError, TypeError):
-        return None
-    finally:
-        socket.abort()
+    import socket  # noqa: PLC0415 - takes 4 ms, and the first start has no use for it
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as window:
+        window.settimeout(ANSWER_MS / 1_000)
+        try:
+            window.connect(socket_of(paths))
+            window.sendall(json.dumps(asdict(wish)).encode() + b"\n")
+            with window.makefile("rb") as answers:
+                return str(json.loads(answers.readline(LONGEST))["problem"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
 
 
 def hand_over_to_a_starting_window(paths: ProfilePaths, wish: Wish) -> str | None:

@@ -20,10 +20,10 @@ _SHEETS = f"{_DESKTOP}dialogs"
 # What nearly everybody needs in the first minute, in the order in which it is loaded while nobody
 # waits.
 SOON = {
-    "part:socket": "PySide6.QtNetwork:QLocalSocket",
+    "part:socket": f"{_DESKTOP}local_socket:LocalSocket",
     "part:answers": f"{_DESKTOP}answers:Answers",
     "part:sheets": f"{_SHEETS}.sheet:SheetHost",
-    "part:server": "PySide6.QtNetwork:QLocalServer",
+    "part:server": f"{_DESKTOP}local_socket:LocalServer",
     "part:field_type": f"{_OURS}model.field_types:field_type",
     "part:questions": f"{_OURS}model.questions:questions_of",
     "part:job": f"{_OURS}engine.job_api:Job",

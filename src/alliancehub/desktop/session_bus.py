@@ -16,7 +16,8 @@ from jeepney.bus import find_session_bus
 from jeepney.low_level import HeaderFields, Message, MessageType, Parser
 from jeepney.wrappers import DBusAddress, new_error, new_method_call
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalSocket
+
+from alliancehub.desktop.local_socket import LocalSocket
 
 BUS = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 PATIENCE_MS = 5_000
@@ -44,11 +45,9 @@ class SessionBus(QObject):
         self._greeting = Authenticator()
         self._parser = Parser()
         self.is_closed = False
-        self._socket = QLocalSocket(self)
-        self._socket.connected.connect(self._greet)
-        self._socket.readyRead.connect(self._read)
-        self._socket.errorOccurred.connect(lambda _: self._end())
-        self._socket.disconnected.connect(self._end)
+        self._socket = LocalSocket(self)
+        self._socket.ready.connect(self._read)
+        self._socket.closed.connect(self._end)
 
     def open(self) -> None:
         """Connect, where there is a session bus."""
@@ -57,15 +56,16 @@ class SessionBus(QObject):
         except (LookupError, RuntimeError, ValueError, StopIteration):
             self._end()
             return
-        if address.startswith("\0"):
-            self._socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
-        self._socket.connectToServer(address.removeprefix("\0"))
+        if self._socket.open(address):
+            self._greet()
+        else:
+            self._end()
 
     def close(self) -> None:
         """Hang up, unheard."""
         self.is_closed = True
         self._asked.clear()
-        self._socket.abort()
+        self._socket.hang_up()
 
     def call(
         self, address: DBusAddress, member: str, signature: str, args: tuple[Any, ...], then: Answer
@@ -88,10 +88,10 @@ class SessionBus(QObject):
         for line in self._greeting:
             if not line:
                 return  # until the bus answers
-            self._socket.write(line)
+            self._socket.send(line)
 
     def _read(self) -> None:
-        data = self._socket.readAll().data()
+        data = self._socket.read()
         try:
             if self._greeting.authenticated:
                 for message in self._parser.feed(data):
@@ -105,16 +105,16 @@ class SessionBus(QObject):
             self._begin()
 
     def _begin(self) -> None:
-        self._socket.write(b"BEGIN\r\n")
+        self._socket.send(b"BEGIN\r\n")
         waiting, self._waiting = self._waiting, []
         self._send(new_method_call(BUS, "Hello"), next(self._serials))
         for data in waiting:
-            self._socket.write(data)
+            self._socket.send(data)
 
     def _send(self, message: Message, serial: int) -> None:
         data = message.serialise(serial)
         if self._greeting.authenticated:
-            self._socket.write(data)
+            self._socket.send(data)
         else:
             self._waiting.append(data)
 
@@ -141,7 +141,7 @@ class SessionBus(QObject):
         if self.is_closed:
             return
         self.is_closed = True
-        self._socket.abort()
+        self._socket.hang_up()
         for serial in list(self._asked):
             self._answer(serial, None)
         self.closed.emit()
