@@ -35,3 +35,26 @@ def test_all_of_them_are_there_or_none(database, last):
         ]
         found = tx.run("SELECT name, number FROM other ORDER BY name").fetchall()
         assert [tuple(one) for one in found] == [("b", 2), ("c", last)]
+
+
+@pytest.mark.parametrize("count", [49, 50, 51, 237])
+def test_many_rows_of_one_table_are_all_there_in_their_order(database, count):
+    """Some dozens of them are one statement: none is lost between two, nor is what is left over."""
+    rows = [(f"row {number}", number) for number in range(count)]
+    with database.write() as tx:
+        tx.put_many(ENTRY, rows)
+        tx.put_many(OTHER, rows)
+        tx.put_many(OTHER, [(name, -number) for name, number in rows])
+    with database.read() as tx:
+        for table, sign in (("one", 1), ("other", -1)):
+            found = tx.run(f"SELECT name, number FROM {table}").fetchall()  # noqa: S608 - of this test
+            wanted = sorted((name, sign * number) for name, number in rows)
+            assert sorted(tuple(one) for one in found) == wanted
+
+
+def test_values_of_a_statement_s_own_are_kept_with_each_of_many_rows(database):
+    own = "INSERT INTO one (name, number) VALUES (?, 7)"
+    with database.write() as tx:
+        tx.put_many(own, [(f"row {number}",) for number in range(120)])
+    with database.read() as tx:
+        assert tx.first("SELECT count(*), min(number), max(number) FROM one") == (120, 7, 7)

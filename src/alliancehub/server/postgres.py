@@ -115,9 +115,10 @@ class _Transaction(Transaction):
     def put_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
         """Insert many rows by one statement, column by column as arrays."""
         columns = _arrays(rows)
-        if columns:
-            self.run(_from_arrays(sql, _types(columns)), columns)
-        else:
+        together = _from_arrays(sql, _types(columns)) if columns else sql
+        if together != sql:
+            self.run(together, columns)
+        else:  # values that are neither text nor whole numbers, or some that the statement has
             self.run_many(sql, rows)
 
     def put_together(self, parts: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
@@ -126,7 +127,10 @@ class _Transaction(Transaction):
         if len(arrays) < 2 or not all(columns for _, columns in arrays):
             super().put_together(parts)
             return
-        *others, last = [_from_arrays(sql, _types(columns)) for sql, columns in arrays]
+        *others, last = together = [_from_arrays(sql, _types(columns)) for sql, columns in arrays]
+        if any(made == sql for made, (sql, _) in zip(together, arrays, strict=True)):
+            super().put_together(parts)
+            return
         before = ", ".join(f"p{number} AS ({sql})" for number, sql in enumerate(others))
         self.run(f"WITH {before} {last}", [one for _, columns in arrays for one in columns])
 
