@@ -13,8 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
-from itertools import chain
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import orjson
 from sqlalchemy import Connection
@@ -46,6 +45,14 @@ class Unreachable(Exception):
 
 class Unwritable(Exception):
     """The disk failed or is full; nothing is acknowledged until that is mended."""
+
+
+class Rows(NamedTuple):
+    """Rows of one table that are to be inserted, see ``Transaction.put_many``."""
+
+    sql: str
+    rows: Sequence[Sequence[Any]]
+    same: Sequence[Any] = ()
 
 
 class Result(Protocol):
@@ -91,20 +98,26 @@ class Transaction:
         if rows:
             self._driver.cursor().executemany(sql, rows)
 
-    def put_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Execute an ``INSERT … VALUES (?, …)`` for each of many rows, no two of the same key."""
+    def put_many(self, sql: str, rows: Sequence[Sequence[Any]], same: Sequence[Any] = ()) -> None:
+        """Execute an ``INSERT … VALUES (?, …)`` for each of many rows, no two of the same key.
+
+        Args:
+            sql: the statement.
+            rows: the values of each, without those that are the same in all.
+            same: the values of the first columns, where they are the same in all rows.
+        """
         whole = len(rows) - len(rows) % _TOGETHER
-        if whole and (together := _of_many(sql, len(rows[0]))):
+        if whole and (together := _of_many(sql, len(same), len(rows[0]))):
             starts = range(0, whole, _TOGETHER)
-            some = (tuple(chain.from_iterable(rows[at : at + _TOGETHER])) for at in starts)
+            some = (_flat(same, rows[at : at + _TOGETHER]) for at in starts)
             self._driver.cursor().executemany(together, some)
             rows = rows[whole:]
-        self.run_many(sql, rows)
+        self.run_many(sql, [(*same, *row) for row in rows] if same else rows)
 
-    def put_together(self, parts: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+    def put_together(self, parts: Sequence[Rows]) -> None:
         """Do ``put_many`` for several tables, none of which looks at another."""
-        for sql, rows in parts:
-            self.put_many(sql, rows)
+        for one in parts:
+            self.put_many(*one)
 
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Put rows into a table that has none, however many."""
@@ -129,13 +142,23 @@ class Transaction:
         return None if row is None else row[0]
 
 
+def _flat(same: Sequence[Any], rows: Sequence[Sequence[Any]]) -> list[Any]:
+    flat = list(same)
+    for row in rows:
+        flat += row  # a copy each; ``chain`` asks for value after value
+    return flat
+
+
 @lru_cache(maxsize=500)
-def _of_many(sql: str, width: int) -> str:
+def _of_many(sql: str, same: int, width: int) -> str:
     """Return an ``INSERT … VALUES (?, …)`` of many rows; empty where it has values of its own."""
-    row = f"({', '.join('?' * width)})"
-    if sql.count(f"VALUES {row}") != 1:
+    one = f"VALUES ({', '.join('?' * (same + width))})"
+    if sql.count(one) != 1:
         return ""
-    return sql.replace(f"VALUES {row}", f"VALUES {', '.join([row] * _TOGETHER)}")
+    first = [f"?{place}" for place in range(1, same + 1)]
+    starts = range(same + 1, same + 1 + width * _TOGETHER, width)
+    rows = ([*first, *(f"?{place}" for place in range(at, at + width))] for at in starts)
+    return sql.replace(one, f"VALUES {', '.join('(' + ', '.join(row) + ')' for row in rows)}")
 
 
 class Database(ABC):

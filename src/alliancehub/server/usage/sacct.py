@@ -152,7 +152,6 @@ class Reader:
         self._zone = zone
         self._counted = counted
         self._latest = now + _AHEAD_S
-        self._places: tuple[int, ...] = ()
         self._limit = -1
         self._width = 0
         self._is_closed = False
@@ -160,19 +159,21 @@ class Reader:
         # Parts of times in UTC that were understood, as seconds: day and hour, the rest of it.
         self._hours: dict[str, int] = {}
         self._rests: dict[str, int] = {}
-        self._names: dict[tuple[str, str], bool] = {}
+        self._names: dict[tuple[str, str], tuple[str, str]] = {}
         self._units: dict[str, int] = {}
         self._states: dict[str, str] = {}
         self._limits: dict[str, int] = {}
 
     def read(self, lines: Iterable[bytes]) -> Iterator[Used | Damage]:
         """Yield what each line says, in order; raises Refusal where it is no output of sacct."""
-        number = 0
-        for number, raw in enumerate(lines, 1):
-            if not self._places:
-                self._head(raw)
-                continue
-            if (ordinary := self._ordinary(number, raw)) is not None:
+        numbered = enumerate(lines, 1)
+        _, head = next(numbered, (0, None))
+        if head is None:
+            raise _no_sacct("There is nothing in it.")
+        self._head(head)
+        of_line = self._ordinary
+        for number, raw in numbered:
+            if (ordinary := of_line(number, raw)) is not None:
                 yield ordinary
                 continue
             if not raw.strip():
@@ -186,8 +187,6 @@ class Reader:
                 self.waiting += 1
             else:
                 yield found
-        if not number:
-            raise _no_sacct("There is nothing in it.")
 
     def _head(self, raw: bytes) -> None:
         text = raw.decode("utf-8-sig", "replace").rstrip("\r\n")
@@ -201,8 +200,7 @@ class Reader:
                 else "Its first line names a column twice."
             )
         self._width = len(names)
-        self._places = tuple(map(names.index, _NEEDED))
-        self._pick = itemgetter(*self._places)
+        self._pick = itemgetter(*map(names.index, _NEEDED))
         self._limit = names.index("TimelimitRaw") if "TimelimitRaw" in names else -1
 
     def _ordinary(self, number: int, raw: bytes) -> Used | None:
@@ -226,7 +224,7 @@ class Reader:
         try:
             word = self._states[state]
             units = self._units[tres]
-            self._names[account, user]
+            account, user = self._names[account, user]  # the same texts for all lines
             begun = hours[start[:13]] + rests[start[13:]]
             ended = hours[end[:13]] + rests[end[13:]]
             limit = self._limits[values[self._limit]] if self._limit >= 0 else 0
@@ -270,7 +268,7 @@ class Reader:
             units = self._counted_in(tres)
         if (account, user) not in self._names:
             _check_names(account, user)
-            _remember(self._names, (account, user), True)
+            _remember(self._names, (account, user), (account, user))
         _check_numbers(job, record)
         return Used(
             number,
