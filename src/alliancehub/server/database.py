@@ -12,7 +12,8 @@ import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from functools import lru_cache
+from typing import Any, NamedTuple, Protocol
 
 import orjson
 from sqlalchemy import Connection
@@ -20,6 +21,10 @@ from sqlalchemy.exc import DBAPIError
 
 IN_LIST = "IN (SELECT value FROM json_each(?))"
 JOINED_BODIES = "group_concat(body, ',')"
+
+# Rows of one statement. Each step of SQLite hands the interpreter's lock over and back, which for a
+# row of five columns takes longer than all else; of more rows there is little left to be gained.
+_TOGETHER = 50
 
 # What the database raises, in contrast to what is wrong with a command.
 FAULTS = (sqlite3.Error, DBAPIError)
@@ -40,6 +45,14 @@ class Unreachable(Exception):
 
 class Unwritable(Exception):
     """The disk failed or is full; nothing is acknowledged until that is mended."""
+
+
+class Rows(NamedTuple):
+    """Rows of one table that are to be inserted, see ``Transaction.put_many``."""
+
+    sql: str
+    rows: Sequence[Sequence[Any]]
+    same: Sequence[Any] = ()
 
 
 class Result(Protocol):
@@ -85,14 +98,26 @@ class Transaction:
         if rows:
             self._driver.cursor().executemany(sql, rows)
 
-    def put_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Execute an ``INSERT … VALUES (?, …)`` for each of many rows, no two of the same key."""
-        self.run_many(sql, rows)
+    def put_many(self, sql: str, rows: Sequence[Sequence[Any]], same: Sequence[Any] = ()) -> None:
+        """Execute an ``INSERT … VALUES (?, …)`` for each of many rows, no two of the same key.
 
-    def put_together(self, parts: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+        Args:
+            sql: the statement.
+            rows: the values of each, without those that are the same in all.
+            same: the values of the first columns, where they are the same in all rows.
+        """
+        whole = len(rows) - len(rows) % _TOGETHER
+        if whole and (together := _of_many(sql, len(same), len(rows[0]))):
+            starts = range(0, whole, _TOGETHER)
+            some = (_flat(same, rows[at : at + _TOGETHER]) for at in starts)
+            self._driver.cursor().executemany(together, some)
+            rows = rows[whole:]
+        self.run_many(sql, [(*same, *row) for row in rows] if same else rows)
+
+    def put_together(self, parts: Sequence[Rows]) -> None:
         """Do ``put_many`` for several tables, none of which looks at another."""
-        for sql, rows in parts:
-            self.put_many(sql, rows)
+        for one in parts:
+            self.put_many(*one)
 
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Put rows into a table that has none, however many."""
@@ -115,6 +140,25 @@ class Transaction:
         """Return the first column of the first row, or None."""
         row = self.first(sql, params)
         return None if row is None else row[0]
+
+
+def _flat(same: Sequence[Any], rows: Sequence[Sequence[Any]]) -> list[Any]:
+    flat = list(same)
+    for row in rows:
+        flat += row  # a copy each; ``chain`` asks for value after value
+    return flat
+
+
+@lru_cache(maxsize=500)
+def _of_many(sql: str, same: int, width: int) -> str:
+    """Return an ``INSERT … VALUES (?, …)`` of many rows; empty where it has values of its own."""
+    one = f"VALUES ({', '.join('?' * (same + width))})"
+    if sql.count(one) != 1:
+        return ""
+    first = [f"?{place}" for place in range(1, same + 1)]
+    starts = range(same + 1, same + 1 + width * _TOGETHER, width)
+    rows = ([*first, *(f"?{place}" for place in range(at, at + width))] for at in starts)
+    return sql.replace(one, f"VALUES {', '.join('(' + ', '.join(row) + ')' for row in rows)}")
 
 
 class Database(ABC):

@@ -35,6 +35,7 @@ from alliancehub.server.database import (
     Busy,
     Database,
     Result,
+    Rows,
     Transaction,
     Unreachable,
     Unwritable,
@@ -112,21 +113,30 @@ class _Transaction(Transaction):
         except psycopg.Error as error:
             raise _fault(sql, error) from error
 
-    def put_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+    def put_many(self, sql: str, rows: Sequence[Sequence[Any]], same: Sequence[Any] = ()) -> None:
         """Insert many rows by one statement, column by column as arrays."""
+        rows = [(*same, *row) for row in rows] if same else rows
         columns = _arrays(rows)
-        if columns:
-            self.run(_from_arrays(sql, _types(columns)), columns)
-        else:
+        together = _from_arrays(sql, _types(columns)) if columns else sql
+        if together != sql:
+            self.run(together, columns)
+        else:  # values that are neither text nor whole numbers, or some that the statement has
             self.run_many(sql, rows)
 
-    def put_together(self, parts: Sequence[tuple[str, Sequence[Sequence[Any]]]]) -> None:
+    def put_together(self, parts: Sequence[Rows]) -> None:
         """Insert many rows into several tables by one statement, so that it is one round trip."""
-        arrays = [(sql, _arrays(rows)) for sql, rows in parts if rows]
+        arrays = [
+            (sql, _arrays([(*same, *row) for row in rows] if same else rows))
+            for sql, rows, same in parts
+            if rows
+        ]
         if len(arrays) < 2 or not all(columns for _, columns in arrays):
             super().put_together(parts)
             return
-        *others, last = [_from_arrays(sql, _types(columns)) for sql, columns in arrays]
+        *others, last = together = [_from_arrays(sql, _types(columns)) for sql, columns in arrays]
+        if any(made == sql for made, (sql, _) in zip(together, arrays, strict=True)):
+            super().put_together(parts)
+            return
         before = ", ".join(f"p{number} AS ({sql})" for number, sql in enumerate(others))
         self.run(f"WITH {before} {last}", [one for _, columns in arrays for one in columns])
 

@@ -13,7 +13,7 @@ from alliancehub.server.connectors.interface import Waiting
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.hub import Hub
 from alliancehub.server.usage.charging import Charges, charge_of
-from alliancehub.server.usage.importing import Record
+from alliancehub.server.usage.records import Record
 
 _KEPT_S = 14 * 86_400
 Given = dict[str, Any]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.ledger import (
@@ -20,12 +20,18 @@ from alliancehub.model.ledger import (
     is_unbounded,
     overspent,
 )
-from alliancehub.server.database import IN_LIST, Transaction, in_list
-from alliancehub.server.ledger.chain import COLUMNS, START, Entry, hash_of
+from alliancehub.server.database import IN_LIST, Rows, Transaction, in_list
+from alliancehub.server.ledger.chain import COLUMNS, START, Entry, chained, hash_of
 
 # Where an account may go below zero without end: no sum of credits comes near it.
 UNBOUNDED = -(2**62)
 _ENTRY = f"INSERT INTO ledger_entry ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608 - names of our own
+# Entries that come by the million; what is the same in all of them comes first.
+_MOVE = (
+    "INSERT INTO ledger_entry (kind, at, actor, cause_kind, reverses, is_listed, seq, valued_at, "
+    "reason, cause, key, person, job, unit_seconds, hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _POSTING = (
     "INSERT INTO ledger_posting (seq, place, account, amount, balance) VALUES (?, ?, ?, ?, ?)"
 )
@@ -41,6 +47,19 @@ _ACCOUNT = (
     "INSERT INTO ledger_account (id, name, balance, floor) VALUES (?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET balance = excluded.balance, floor = excluded.floor"
 )
+
+
+class Alike(NamedTuple):
+    """What many entries have in common, as in ``Entry``; they reverse nothing."""
+
+    kind: str
+    at: str
+    actor: str
+    cause_kind: str
+
+
+# When it happened, reason, cause, key, person, job and unit-seconds, as in ``Entry``.
+Told = tuple[str, str, str, str, str, str, int]
 
 
 @dataclass(slots=True)
@@ -72,6 +91,9 @@ class Book:
         self._seq = -1
         self._hash = START
         self._entries: list[tuple[object, ...]] = []
+        self._moved: dict[Alike, list[tuple[object, ...]]] = {}
+        self._moves: list[tuple[object, ...]] = []  # of them those that are added to now
+        self._alike: Alike | None = None
         self._postings: list[tuple[int, int, int, int, int]] = []
 
     @property
@@ -244,36 +266,49 @@ class Book:
             account.is_changed = True
             self._postings.append((seq, place, account.id, amount, account.balance))
 
-    def move(self, entry: tuple[Any, ...], giver: Account, taker: Account, amount: int) -> None:
+    def move(self, alike: Alike, told: Told, giver: Account, taker: Account, amount: int) -> None:
         """Take in an entry of two postings, as ``book`` does: usage comes by the million.
 
         Args:
-            entry: the fields of an ``Entry``.
+            alike: what it has in common with others; the same object for all of them.
+            told: the rest of its fields, in the order of an ``Entry``.
             giver, taker: accounts of this book, not the same.
             amount: micro-credits, covered by the giver.
         """
-        self._seq = seq = entry[0]
-        self._hash = hash_of(self._hash, entry, ((giver.name, -amount), (taker.name, amount)))
-        self._entries.append((*entry, 0, self._hash))
-        giver.balance -= amount
-        taker.balance += amount
+        kind, at, actor, cause_kind = alike
+        valued_at, reason, cause, key, person, job, unit_seconds = told
+        self._seq = seq = self._seq + 1
+        less = -amount
+        self._hash = hashed = chained([
+            self._hash, seq, kind, at, valued_at, actor, reason, cause_kind, cause, key, 0, person,
+            job, unit_seconds, ((giver.name, less), (taker.name, amount)),
+        ])  # fmt: skip
+        if alike is not self._alike:
+            self._alike, self._moves = alike, self._moved.setdefault(alike, [])
+        self._moves.append((seq, valued_at, reason, cause, key, person, job, unit_seconds, hashed))
+        giver.balance = given = giver.balance - amount
+        taker.balance = taken = taker.balance + amount
         giver.is_changed = taker.is_changed = True
-        self._postings += (
-            (seq, 0, giver.id, -amount, giver.balance),
-            (seq, 1, taker.id, amount, taker.balance),
-        )
+        self._postings += (seq, 0, giver.id, less, given), (seq, 1, taker.id, amount, taken)
 
     def write(self) -> int:
         """Write what was booked, and return how many transactions it was."""
-        if not self._entries:
+        moved = [Rows(_MOVE, rows, (*alike, 0, 0)) for alike, rows in self._moved.items()]
+        written = len(self._entries) + sum(len(one.rows) for one in moved)
+        if not written:
             return 0
-        written = len(self._entries)
         changed = [one for one in self._accounts.values() if one.is_changed]
         balances = [(one.id, one.name, one.balance, one.floor) for one in changed]
         self._tx.put_together(
-            [(_ENTRY, self._entries), (_POSTING, self._postings), (_ACCOUNT, balances)]
+            [
+                Rows(_ENTRY, self._entries),
+                *moved,
+                Rows(_POSTING, self._postings),
+                Rows(_ACCOUNT, balances),
+            ]
         )
         for one in changed:
             one.is_changed = False
         self._entries, self._postings = [], []
+        self._moved, self._moves, self._alike = {}, [], None
         return written

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import NamedTuple
 
-import orjson
+from orjson import dumps
 
 START = "0" * 64
 
@@ -40,5 +40,9 @@ def hash_of(before: str, entry: Sequence[object], postings: Sequence[tuple[str, 
         entry: the fields of an ``Entry``, in their order.
         postings: account and micro-credits of each, in their order.
     """
-    body = orjson.dumps([before, *entry, postings])
-    return hashlib.sha256(body).hexdigest()
+    return chained([before, *entry, postings])
+
+
+def chained(body: list[object]) -> str:
+    """Return the hash of the hash before, the fields of an entry and its postings, in one list."""
+    return sha256(dumps(body)).hexdigest()

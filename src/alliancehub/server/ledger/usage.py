@@ -17,7 +17,8 @@ from alliancehub.model.ledger import (
 )
 from alliancehub.model.told import told
 from alliancehub.server.database import IN_LIST, Transaction, in_list
-from alliancehub.server.ledger.book import Account, Book
+from alliancehub.server.ledger.book import Account, Alike, Book
+from alliancehub.server.ledger.chain import Entry
 
 
 class Burn(NamedTuple):
@@ -140,7 +141,7 @@ def _burn(
 ) -> Burnt:
     result = Burnt()
     spenders: dict[tuple[str, str], tuple[Account, Account]] = {}
-    number = book.number
+    alike = Alike("burn", at, actor, "usage")
     adjustment = book.account(ADJUSTMENT)
     for one in some:
         key, usage, allocation, wallet, amount, ended_at, person, job, unit_seconds = one
@@ -157,41 +158,31 @@ def _burn(
             spender, burnt = _accounts_of(wallet, allocation)
             charged = spenders[wallet, allocation] = book.account(spender), book.account(burnt)
             result.allocations.add(allocation)
-        number += 1
-        # The fields of an ``Entry``: a plain tuple, since a million of them are made.
-        entry = (
-            number,
-            "burn" if amount > 0 else "adjust",
-            at,
-            ended_at,
-            actor,
-            f"Job {job}" if job else "Usage",
-            "usage",
-            usage,
-            key,
-            0,
-            person,
-            job,
-            unit_seconds,
-        )
         result.posted += 1
         result.amount += amount
-        name = charged[1].name
-        if amount > 0:  # nearly all
-            free = charged[0].balance - charged[0].floor
-            if amount <= free:
-                book.move(entry, *charged, amount)
-                continue
-            if free <= 0:  # all is used up, and jobs run on to their own limit
-                book.move(entry, adjustment, charged[1], amount)
-                borne.add(usage, name, amount)
-                result.uncovered += amount
-                continue
-        postings = _postings_of(one, *charged, adjustment, borne.of(usage, name))
-        book.book(entry, postings)
-        uncovered = -sum(amount for of, amount in postings if of is adjustment)
-        borne.add(usage, name, uncovered)
-        result.uncovered += uncovered
+        reason = f"Job {job}" if job else "Usage"
+        of, name = charged[0], charged[1].name
+        if 0 < amount <= of.balance - of.floor:  # nearly all
+            told_of = (ended_at, reason, usage, key, person, job, unit_seconds)
+            book.move(alike, told_of, of, charged[1], amount)
+        elif (
+            amount > 0 and of.balance <= of.floor
+        ):  # all is used up, and jobs run on to their limit
+            told_of = (ended_at, reason, usage, key, person, job, unit_seconds)
+            book.move(alike, told_of, adjustment, charged[1], amount)
+            borne.add(usage, name, amount)
+            result.uncovered += amount
+        else:
+            kind = "burn" if amount > 0 else "adjust"
+            entry = Entry(
+                book.number + 1, kind, at, ended_at, actor, reason, "usage", usage, key, 0, person,
+                job, unit_seconds,
+            )  # fmt: skip
+            postings = _postings_of(one, *charged, adjustment, borne.of(usage, name))
+            book.book(entry, postings)
+            uncovered = -sum(amount for of, amount in postings if of is adjustment)
+            borne.add(usage, name, uncovered)
+            result.uncovered += uncovered
     return result
 
 
