@@ -12,6 +12,7 @@ from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet
 from alliancehub.desktop.dialogs.upload_sheet import UploadSheet
 from alliancehub.desktop.views.safe_picture import decoded
+from alliancehub.model.errors import Refusal
 from tests.hub import PASSWORD
 
 ROWS = 150
@@ -391,3 +392,41 @@ def test_another_member_reads_the_conditions_and_asks_in_the_form(desktop, stage
     other.until(lambda: panel.view.code == "waiting", "that it waits")
     assert panel.pill.look.word == "Your request waits"
     assert panel.view.is_signed
+
+
+def test_a_withdrawn_version_says_why_and_names_its_files_to_its_keepers_alone(
+    desktop, tmp_path_factory
+):
+    values = {"title": "Taken back", "name": "taken-back", "licence": "CC-BY-4.0"}
+    dataset = give(desktop, "create", kind="dataset", values=values)
+    folder = tmp_path_factory.mktemp("files")
+    fill(folder, "")
+    version = publish(desktop, dataset, "1.0.0", folder)
+    give(desktop, "withdraw_version", version=version, reason="A person asked for it.")
+    desktop.until(
+        lambda: version_row(desktop, dataset, "1.0.0").values["state"] == "withdrawn", "the end"
+    )
+    desktop.desk.open_row("dataset_version", version)
+    desktop.settle()
+    pane = desktop.window.over.sheet.pane
+    desktop.until(lambda: pane.detail is not None, "the version")
+    pane.show_tab("files")
+    panel = pane.pages.currentWidget()
+    assert pane.detail.hit.values["listing"] == []
+    assert panel.empty.isVisibleTo(panel) or panel.files
+    desktop.until(lambda: panel.files, "its files, which its keeper is told")
+    assert panel.table.isVisibleTo(panel)
+    assert not panel.empty.isVisibleTo(panel)
+    assert not panel.download_button.isVisibleTo(panel)
+    assert panel.sum.text().startswith(f"{pane.detail.hit.values['file_count']} files")
+    pane.show_tab("preview")
+    preview = pane.pages.currentWidget()
+    assert "A person asked for it." in preview.nothing.accessibleName()
+    refusal = Refusal("withdrawn", "This version was withdrawn: A person asked for it.")
+    panel.show_version(pane.detail.hit)
+    panel._refused(refusal)  # what whoever does not keep it hears of the hub
+    assert panel.empty.isVisibleTo(panel)
+    assert "A person asked for it." in panel.empty.accessibleName()
+    assert not panel.note.isVisibleTo(panel)
+    desktop.window.over.close_all()
+    desktop.settle(0.05)
