@@ -75,7 +75,7 @@ def test_a_lock_whose_words_are_lost_is_one_all_the_same(tmp_path):
                 pass
             assert str(tmp_path) in refused.value.text
             held.tell("http://hub.example")
-            with pytest.raises(Refusal, match="http://hub.example"), folder_held(settings):
+            with pytest.raises(Refusal, match=r"http://hub\.example"), folder_held(settings):
                 pass
 
 
