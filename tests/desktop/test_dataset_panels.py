@@ -3,11 +3,13 @@
 import json
 import struct
 import zlib
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from alliancehub.desktop.dialogs import files_compared
 from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet
 from alliancehub.desktop.dialogs.upload_sheet import UploadSheet
@@ -430,3 +432,31 @@ def test_a_withdrawn_version_says_why_and_names_its_files_to_its_keepers_alone(
     assert not panel.note.isVisibleTo(panel)
     desktop.window.over.close_all()
     desktop.settle(0.05)
+
+
+class NotThroughYet:
+    """A bridge over which the hub says at first that it is not through with comparing."""
+
+    def __init__(self, bridge):
+        self._bridge = bridge
+        self.asked = []
+
+    def call(self, name, args, take, refused, owner):
+        self.asked.append(args["after"])
+        if len(self.asked) < 3:
+            refused(Refusal(files_compared.COMPARING, "The hub is not through yet."))
+        else:
+            self._bridge.call(name, args, take, refused, owner)
+
+
+def test_what_the_hub_is_not_through_with_is_asked_for_again(desktop, held, monkeypatch):
+    monkeypatch.setattr(files_compared, "AGAIN_MS", 1)
+    bridge: Any = NotThroughYet(desktop.desk.bridge)
+    versions = tuple(held[1])
+    compared = files_compared.FilesCompared(bridge, versions, desktop.window)
+    assert compared.found is None
+    assert compared.refusal is None
+    desktop.until(lambda: compared.found, "the answer")
+    assert bridge.asked == ["", "", ""]
+    assert compared.rows
+    compared.deleteLater()

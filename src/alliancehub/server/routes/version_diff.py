@@ -14,16 +14,14 @@ from alliancehub.server.blobs.rights import denied
 from alliancehub.server.callers import AnyCaller, TheHub
 from alliancehub.server.hub import Hub
 from alliancehub.server.routes.strict import StrictRoute, problems
-from alliancehub.server.version_diffs import VersionDiffs
 from alliancehub.wire import paths
 from alliancehub.wire.version_diffs import VersionDifference
 
 router = APIRouter(tags=["datasets"], route_class=StrictRoute)
-_DIFFS = VersionDiffs()
 VersionId = Annotated[str, Path(max_length=36)]
 
 
-@router.get(paths.VERSION_DIFF, responses=problems(401, 404, 410, 422))
+@router.get(paths.VERSION_DIFF, responses=problems(401, 404, 410, 422, 503))
 def get_version_diff(
     id: VersionId,
     other: VersionId,
@@ -33,12 +31,13 @@ def get_version_diff(
 ) -> VersionDifference:
     """Return what differs between a version and a later one: files, schema and card.
 
-    A page has up to 1,000 files; of both versions the caller may know which files there are.
+    A page has up to 1,000 files; of both versions the caller may know which files there are. Of
+    many files it is worked out beside the requests: 503 with Retry-After says to ask again.
     """
     with hub.database.read() as tx:
         work = hub.work(tx, caller.person)
         earlier, later = (_listed(hub, work, one) for one in (id, other))
-        return _DIFFS.page(tx, earlier, later, after)
+        return hub.diffs.page(tx, earlier, later, after)
 
 
 def _listed(hub: Hub, work: Work, version: str) -> DatasetVersion:
