@@ -50,14 +50,14 @@ def figures(folder: Path, gib: int = 2, memory_gib: int = 5) -> Iterator[Figure]
     _fill(source, gib * GIB)
     with Hub(data=folder / "hub", is_watched=False, requests_per_s=0) as hub:
         ada = hub.member("ada")
-        before = _peak(hub)
+        before = peak_of(hub)
         yield from _large(hub, ada, source, folder)
         yield from _small(ada)
         source.unlink()
         _fill(source, memory_gib * GIB)
         _, version = _upload(hub, ada, source)
         _curl_hashed(f"{hub.url}{file_at(version, 'a')}", folder, ada)
-        yield at_most("hub_memory_growth", (_peak(hub) - before) / _MB, "MB", 150)
+        yield at_most("hub_memory_growth", (peak_of(hub) - before) / _MB, "MB", 150)
     source.unlink()
 
 
@@ -159,7 +159,7 @@ def _fill(path: Path, size: int) -> None:
     os.sync()
 
 
-def _peak(hub: Hub) -> int:
+def peak_of(hub: Hub) -> int:
     assert hub.process is not None
     for line in Path(f"/proc/{hub.process.pid}/status").read_text().splitlines():
         if line.startswith("VmHWM"):

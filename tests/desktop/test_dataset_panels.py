@@ -3,15 +3,18 @@
 import json
 import struct
 import zlib
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from alliancehub.desktop.dialogs import files_compared
 from alliancehub.desktop.dialogs.compare_sheet import CompareSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet
 from alliancehub.desktop.dialogs.upload_sheet import UploadSheet
 from alliancehub.desktop.views.safe_picture import decoded
+from alliancehub.model.errors import Refusal
 from tests.hub import PASSWORD
 
 ROWS = 150
@@ -391,3 +394,69 @@ def test_another_member_reads_the_conditions_and_asks_in_the_form(desktop, stage
     other.until(lambda: panel.view.code == "waiting", "that it waits")
     assert panel.pill.look.word == "Your request waits"
     assert panel.view.is_signed
+
+
+def test_a_withdrawn_version_says_why_and_names_its_files_to_its_keepers_alone(
+    desktop, tmp_path_factory
+):
+    values = {"title": "Taken back", "name": "taken-back", "licence": "CC-BY-4.0"}
+    dataset = give(desktop, "create", kind="dataset", values=values)
+    folder = tmp_path_factory.mktemp("files")
+    fill(folder, "")
+    version = publish(desktop, dataset, "1.0.0", folder)
+    give(desktop, "withdraw_version", version=version, reason="A person asked for it.")
+    desktop.until(
+        lambda: version_row(desktop, dataset, "1.0.0").values["state"] == "withdrawn", "the end"
+    )
+    desktop.desk.open_row("dataset_version", version)
+    desktop.settle()
+    pane = desktop.window.over.sheet.pane
+    desktop.until(lambda: pane.detail is not None, "the version")
+    pane.show_tab("files")
+    panel = pane.pages.currentWidget()
+    assert pane.detail.hit.values["listing"] == []
+    assert panel.empty.isVisibleTo(panel) or panel.files
+    desktop.until(lambda: panel.files, "its files, which its keeper is told")
+    assert panel.table.isVisibleTo(panel)
+    assert not panel.empty.isVisibleTo(panel)
+    assert not panel.download_button.isVisibleTo(panel)
+    assert panel.sum.text().startswith(f"{pane.detail.hit.values['file_count']} files")
+    pane.show_tab("preview")
+    preview = pane.pages.currentWidget()
+    assert "A person asked for it." in preview.nothing.accessibleName()
+    refusal = Refusal("withdrawn", "This version was withdrawn: A person asked for it.")
+    panel.show_version(pane.detail.hit)
+    panel._refused(refusal)  # what whoever does not keep it hears of the hub
+    assert panel.empty.isVisibleTo(panel)
+    assert "A person asked for it." in panel.empty.accessibleName()
+    assert not panel.note.isVisibleTo(panel)
+    desktop.window.over.close_all()
+    desktop.settle(0.05)
+
+
+class NotThroughYet:
+    """A bridge over which the hub says at first that it is not through with comparing."""
+
+    def __init__(self, bridge):
+        self._bridge = bridge
+        self.asked = []
+
+    def call(self, name, args, take, refused, owner):
+        self.asked.append(args["after"])
+        if len(self.asked) < 3:
+            refused(Refusal(files_compared.COMPARING, "The hub is not through yet."))
+        else:
+            self._bridge.call(name, args, take, refused, owner)
+
+
+def test_what_the_hub_is_not_through_with_is_asked_for_again(desktop, held, monkeypatch):
+    monkeypatch.setattr(files_compared, "AGAIN_MS", 1)
+    bridge: Any = NotThroughYet(desktop.desk.bridge)
+    versions = tuple(held[1])
+    compared = files_compared.FilesCompared(bridge, versions, desktop.window)
+    assert compared.found is None
+    assert compared.refusal is None
+    desktop.until(lambda: compared.found, "the answer")
+    assert bridge.asked == ["", "", ""]
+    assert compared.rows
+    compared.deleteLater()

@@ -2,7 +2,8 @@
 
 The engine says it over its cache, the hub's route of files by a status, the route for the tools of
 the Hugging Face Hub by theirs, and a link to the store is given or not. All people of the table
-come to all doors of all cases.
+come to all doors of all cases. Whether all files of a version may be had is one answer as well, and
+the one that the files give; so is whether one may know which files there are.
 """
 
 from dataclasses import dataclass
@@ -20,7 +21,8 @@ from tests.server.byte_hub import begin_threads, filled
 from tests.world import World
 
 DATA = "data/train.csv"
-FILES = ((DATA, b"a,b\n1,2\n"),)
+OTHER = "secret/key.csv"
+FILES = ((DATA, b"a,b\n1,2\n"), (OTHER, b"c\n3\n"))
 PEOPLE = ("guest", "lea", "ned", "max", "rep", "tom", "obs", "admin")
 """Lea keeps what Acme owns and leads the project; Ned is of Acme; Max is of Beta, which Rep
 represents; Tom contributes to the project, and Obs looks on; Admin administers the alliance."""
@@ -40,6 +42,8 @@ class Case:
     Attributes:
         steps: what is done to the dataset before anybody comes: names of the steps below.
         people: who gets another answer than ``others``; a guest's is ``guest``.
+        whole: the answers for all files, where they are others than for the one; ``*`` is
+            everybody who is not named.
     """
 
     name: str
@@ -48,16 +52,24 @@ class Case:
     people: tuple[tuple[str, str], ...] = ()
     others: str = "allowed"
     guest: str = "sign_in"
+    whole: tuple[tuple[str, str], ...] = ()
 
     def wanted(self, who):
         if who == "guest":
             return self.guest
         return dict(self.people).get(who, self.others)
 
+    def wanted_of_all(self, who):
+        whole = dict(self.whole)
+        return whole.get(who) or whole.get("*") or self.wanted(who)
 
-def case(name, *steps, allowed="", others="allowed", guest="sign_in", people=(), **values):
+
+def case(
+    name, *steps, allowed="", others="allowed", guest="sign_in", people=(), whole=(), **values
+):
     told = {"lea": "allowed"} | dict.fromkeys(allowed.split(), "allowed") | dict(people)
-    return Case(name, steps, tuple(values.items()), tuple(told.items()), others, guest)
+    answers = tuple(dict(whole).items())
+    return Case(name, steps, tuple(values.items()), tuple(told.items()), others, guest, answers)
 
 
 ASKED = {"gating": "request", "others": "ask"}
@@ -113,13 +125,22 @@ CASES = (
     case("granted, over and renewed", "grant max soon", "renew", "days pass", allowed="max",
          **ASKED),
     case("granted and revoked", "grant max", "revoke", people={"max": "revoked"}, **ASKED),
-    case("granted for this file", "grant max this file", allowed="max", **ASKED),
+    case("granted for this file", "grant max this file", allowed="max", whole={"max": "ask"},
+         **ASKED),
+    case("granted file by file", "grant max this file", "grant max other file", allowed="max",
+         **ASKED),
+    case("granted what is gated, in its words", "grant max other file", gated_paths=["secret/*"],
+         gating="request", guest="allowed",
+         whole={"*": "ask", "guest": "sign_in", "lea": "allowed", "max": "allowed"}),
+    case("a gate that fits no file of this version", gating="request", gated_paths=["later/*"],
+         guest="allowed"),
     case("granted for another file", "grant max other file", **ASKED),
     case("granted for another version", "grant max other version", **ASKED),
     case("granted, under terms not signed", "grant max", "terms", people={"max": "sign_terms"},
          **ASKED),
     case("granted, under terms signed", "grant max", "terms", "max signs", allowed="max", **ASKED),
-    case("another file on request", gating="request", gated_paths=["secret/*"], guest="allowed"),
+    case("another file on request", gating="request", gated_paths=["secret/*"], guest="allowed",
+         whole={"*": "ask", "guest": "sign_in", "lea": "allowed"}),
     case("this file on request", gated_paths=["data/*"], **ASKED),
     case("yanked", "yank", guest="allowed"),
     case("yanked and on request", "yank", **ASKED),
@@ -255,6 +276,9 @@ class Stage:
     def _mine(self, kind, who, dataset):
         return next(iter(self._all(kind, who, dataset)))
 
+    def signed_in(self, who):
+        return (self.hub.guest() if who == "guest" else self.hub.sign_in(who)).http
+
     def http(self, who):
         client = self.hub.guest().http
         if who != "guest":
@@ -316,6 +340,57 @@ def test_all_doors_give_everybody_the_answer_of_the_table(stage):
             )
             if got != told:
                 wrong.append((one.name, who, got, told))
+    assert not wrong, "\n".join(map(str, wrong))
+
+
+def test_all_files_together_are_one_answer_too_and_the_one_that_each_of_them_gives(stage):
+    clients = {who: stage.http(who) for who in PEOPLE}
+    wrong: list[tuple[object, ...]] = []
+    for one in CASES:
+        version = stage.versions[one.name]
+        for who, http in clients.items():
+            rest = http.get(paths.VERSION_ACCESS.format(id=version))
+            at_hub = _code(rest) or rest.json()["code"] or "allowed"
+            view = stage.clients[who].engine.may_i(version)
+            in_window = view.code or "allowed"
+            files = [http.get(paths.FILE.format(id=version, path=path)) for path, _ in FILES]
+            are_had = all(file.status_code == 200 for file in files)
+            wanted = one.wanted_of_all(who)
+            if (at_hub, in_window, are_had) != (wanted, wanted, wanted == "allowed"):
+                wrong.append((one.name, who, at_hub, in_window, are_had, wanted))
+            elif at_hub != "not_found" and rest.json()["words"] != view.words:
+                wrong.append((one.name, who, rest.json()["words"], view.words))
+    assert not wrong, "\n".join(map(str, wrong))
+
+
+def test_which_files_a_version_has_is_known_to_who_sees_it_and_of_a_withdrawn_one_to_its_keepers(
+    stage,
+):
+    listed = {"public and open", "on request", "private", "withdrawn", "withdrawn and private"}
+    wrong = []
+    clients = {who: (stage.http(who), stage.signed_in(who)) for who in PEOPLE}
+    for place, one in enumerate(CASES):
+        if one.name not in listed:
+            continue
+        version = stage.versions[one.name]
+        tree = paths.HF_TREE.format(owner="acme", name=f"case-{place}", revision="1.0.0")
+        for who in PEOPLE:
+            told = one.wanted(who) if who != "lea" else "allowed"
+            wanted = told if told in {"not_found", "withdrawn"} else "allowed"
+            http, window = clients[who]
+            answers = (
+                http.get(paths.MANIFEST.format(id=version)),
+                http.get(tree, params={"recursive": True}),
+                window.get(paths.VERSION_DIFF.format(id=version, other=version)),
+            )
+            codes = [_code(answer) or "allowed" for answer in answers]
+            row = stage.clients[who].rows("dataset_version").get(version)
+            named = [file["path"] for file in row["listing"]] if row else []
+            is_named = wanted == "allowed" and "withdrawn" not in one.name
+            if codes != [wanted] * 3 or bool(named) != is_named:
+                wrong.append((one.name, who, codes, named, wanted))
+            history = paths.HISTORY.format(kind="dataset_version", id=version)
+            assert DATA not in window.get(history).text
     assert not wrong, "\n".join(map(str, wrong))
 
 

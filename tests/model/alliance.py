@@ -23,7 +23,7 @@ from alliancehub.model.kinds.request import Request
 from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.kinds.wallet import Wallet
 from alliancehub.model.ledger import Transfer, digest_of, total
-from alliancehub.model.manifest import FileEntry
+from alliancehub.model.manifest import FileEntry, sorted_manifest_hash
 from alliancehub.model.review_sight import sight_of
 from alliancehub.model.roles import GUEST, SYSTEM, Actor
 from alliancehub.model.scopes import ADMIN, ALLIANCE, PUBLIC
@@ -68,6 +68,9 @@ class Files:
 
     def first(self, version: str, count: int) -> list[FileEntry]:
         return list(self.each(version))[:count]
+
+    def manifest(self, version: str) -> str:
+        return sorted_manifest_hash(self.each(version))
 
     def each(self, version: str) -> Iterator[FileEntry]:
         yield from sorted(self.of.get(version, ()), key=lambda one: one.path.encode())

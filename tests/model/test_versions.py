@@ -218,6 +218,7 @@ def test_a_withdrawn_version_leaves_a_tombstone(alliance):
     alliance.do("ann", "withdraw_version", version=version, reason="A person asked for it.")
     row = alliance.v(version)
     assert (row.state, row.reason) == ("withdrawn", "A person asked for it.")
+    assert (row.file_count, row.listing) == (len(FILES), [])
     assert row.manifest == manifest_hash(FILES)
     assert alliance.d(dataset).latest == ""
     for command in ("publish_version", "deprecate_version", "yank_version"):

@@ -243,7 +243,7 @@ def test_schema_and_card_are_compared_too(hub, ada):
 def test_what_two_sealed_versions_differ_in_is_worked_out_once(hub, ada):
     first = publish(hub, ada, ada.dataset)
     second = publish(hub, ada, ada.dataset, "2", [FileEntry("x", 1, C)])
-    diffs = VersionDiffs()
+    diffs = VersionDiffs(hub.server.database)
     with hub.server.database.read() as tx:
         rows = Rows(tx, hub.server.tables)
         earlier, later = seen(rows, first), seen(rows, second)

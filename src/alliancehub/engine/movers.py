@@ -63,7 +63,7 @@ class Movers:
                 "download": partial(self._cap, DOWNLOAD_CAP),
             },
             tell=partial(self._hear, record.key),
-            denial=lambda version: refusal_to_have(store, version, around.now()),
+            denial=lambda version, paths: refusal_to_have(store, version, around.now(), paths),
             is_ahead=partial(_is_ahead, store),
             clock=around.clock,
             random=around.random,

@@ -117,9 +117,43 @@ class VersionAccess:
         """Return whether one file may be had."""
         return self._answer(path)
 
+    def files(self, paths: Iterable[str]) -> Answer:
+        """Return whether all of some files may be had: the answer of the first that may not."""
+        found = self._answer(None)
+        if isinstance(found, Allowed):
+            return found
+        answers = (self._answer(path) for path in paths)
+        first = next(answers, None)
+        if first is None or isinstance(first, Denied):
+            return first or found
+        return next((one for one in answers if isinstance(one, Denied)), first)
+
     def whole(self) -> Answer:
-        """Return whether all files may be had; where not, what the strictest of them asks."""
+        """Return whether all files may be had: the answer of the first that may not.
+
+        It is worked out from the row, so that it is the same at every door. Of a version with more
+        files than its row lists, the rest is judged by the patterns: as if some fitted each.
+        """
+        version = self._version
+        listed = version.listed_paths if version is not None and version.is_sealed else []
+        found = self.files(listed)
+        if version is None or isinstance(found, Denied) or version.file_count <= len(listed):
+            return found
         return self._answer(None)
+
+    def listing(self) -> Answer:
+        """Return whether one may know which files there are: who sees the dataset may.
+
+        Of a version that was withdrawn nobody is told but those who keep it.
+        """
+        version = self._version
+        if self._dataset is None or version is None or not self._is_seen:
+            return _nowhere()
+        if not version.is_sealed:
+            return self._answer("")
+        if version.state == "withdrawn" and not self._is_manager:
+            return _withdrawn(version, self.conditions)
+        return Allowed(self.conditions, _warning(version))
 
     def _answer(self, path: str | None) -> Answer:
         dataset, version = self._dataset, self._version
@@ -216,8 +250,18 @@ class VersionAccess:
 
     def _live(self, path: str | None) -> AccessGrant | None:
         return next(
-            (o for o in self._grants if o.is_live(self._today) and _covers(o.paths, path)), None
+            (one for one in self._grants if one.is_live(self._today) and self._covers(one, path)),
+            None,
         )
+
+    def _covers(self, grant: AccessGrant, path: str | None) -> bool:
+        """Tell whether a grant is for a path; None stands for all that are gated."""
+        if path is not None:
+            return matches(grant.paths, path)
+        if not grant.paths:
+            return True
+        gated = set(self.conditions.gated_paths)
+        return bool(gated) and gated <= set(grant.paths)
 
     def _with_grant(self, path: str | None) -> Conditions:
         grant = self._live(path) if self.conditions.gating == "request" else None
@@ -258,7 +302,7 @@ class VersionAccess:
                 told("You are told when it is decided; you can add to its conversation."),
                 asked,
             )
-        last = next((one for one in self._grants if _covers(one.paths, path)), None)
+        last = next((one for one in self._grants if self._covers(one, path)), None)
         if last is not None:
             return self._over(last, replace(asked, grant=last.id, ends_on=last.ends_on))
         return self._to_ask(asked)
@@ -337,11 +381,6 @@ def ask_again_on(
     days += [days_after(one.revoked_at[:10], wait) for one in grants if one.revoked_at]
     latest = max(days, default="")
     return latest if latest > today else ""
-
-
-def _covers(patterns: Iterable[str], path: str | None) -> bool:
-    """Tell whether patterns cover a path; None stands for all that there are."""
-    return not tuple(patterns) if path is None else matches(patterns, path)
 
 
 def _grants(reader: Reader | Work, actor: Actor, dataset: Dataset) -> list[AccessGrant]:

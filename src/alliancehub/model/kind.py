@@ -38,6 +38,8 @@ class Declaration:
             ``Kind.ending``.
         warn_days: how many days before it, the earliest first; each warning is given once, and
             of several that are due only the last.
+        forgets: fields of which no older values are kept: who may not have them now does not find
+            them in what was before.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Declaration:
     is_discussed: bool = False
     is_request: bool = False
     has_history: bool = True
+    forgets: tuple[str, ...] = ()
     ends: str = ""
     warn_days: tuple[int, ...] = (7,)
     card: CardSpec | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -36,8 +35,8 @@ class FileReader(Protocol):
         """Return the first files of a version, by path as UTF-8 bytes."""
         ...
 
-    def each(self, version: str) -> Iterator[FileEntry]:
-        """Yield all files of a version, by path as UTF-8 bytes."""
+    def manifest(self, version: str) -> str:
+        """Return the hash of the manifest of a version, see ``model.manifest``."""
         ...
 
 

@@ -23,7 +23,6 @@ from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.project_membership import ProjectMembership
 from alliancehub.model.leaving import require_not_left
 from alliancehub.model.licence_terms import faults
-from alliancehub.model.manifest import sorted_manifest_hash
 from alliancehub.model.permission import require, require_active
 from alliancehub.model.roles import LEADS, ORG_ADMINS, Actor, By
 from alliancehub.model.told import noun, said, told
@@ -189,7 +188,7 @@ def sealed(work: Work, version: DatasetVersion) -> dict[str, Any]:
         return {}
     return {
         **counted(work, version),
-        "manifest": sorted_manifest_hash(files.each(version.id)),
+        "manifest": files.manifest(version.id),
         "sealed_at": work.now,
     }
 

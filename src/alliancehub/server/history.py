@@ -178,7 +178,8 @@ def cut(tx: Transaction, rows: list[tuple[str, str]], forget_before: str) -> Non
 def _difference(old: Kind | None, new: Kind | None) -> dict[str, Any]:
     if old is None or new is None:
         return {}
-    names = [one.name for one in new.differing(old)]
+    forgotten = new.declared.forgets
+    names = [one.name for one in new.differing(old) if one.name not in forgotten]
     return {name: [getattr(old, name), getattr(new, name)] for name in names}
 
 

@@ -33,6 +33,7 @@ from alliancehub.server.settings import Settings
 from alliancehub.server.signals import Ended, News, Signals
 from alliancehub.server.streams import Streams
 from alliancehub.server.tables import Tables, tables_of
+from alliancehub.server.version_diffs import VersionDiffs
 from alliancehub.server.watch import Watch, is_observed, watch_of
 from alliancehub.wire.messages import Verdict
 
@@ -80,6 +81,7 @@ class Hub:
     signals: Signals
     cache_files: CacheFiles
     bytes: Bytes
+    diffs: VersionDiffs
     watch: Watch = field(default_factory=Watch)
     poison: Poison = field(default_factory=Poison)
     public_url: str = ""
@@ -144,6 +146,7 @@ class Hub:
         self.streams.close()
         self.cache_files.close()
         self.bytes.close()
+        self.diffs.close()
         self.database.close()
         self.watch.close()
 
@@ -173,6 +176,7 @@ def open_hub(
         signals=Signals(database, streams, clock),
         cache_files=CacheFiles(settings.data / "snapshots", tables),
         bytes=bytes_of(settings),
+        diffs=VersionDiffs(database),
         watch=watch,
         public_url=settings.public_url.rstrip("/") or f"http://{host}:{settings.port}",
     )

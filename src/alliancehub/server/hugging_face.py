@@ -78,8 +78,8 @@ def revision_of(
 
 def require_shown(shown: Revision) -> None:
     """Raise a problem where not even the listing of a version is shown: it was withdrawn."""
-    answer = shown.access.file("")
-    if isinstance(answer, Denied) and answer.code in {"not_found", "withdrawn"}:
+    answer = shown.access.listing()
+    if isinstance(answer, Denied):
         raise refused(answer)
 
 

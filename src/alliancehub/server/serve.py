@@ -13,6 +13,7 @@ from alliancehub.model.told import told
 from alliancehub.server.auth.accounts import new_setup_code
 from alliancehub.server.hub import open_hub
 from alliancehub.server.logs import configure
+from alliancehub.server.one_hub import FolderHeld, folder_held
 from alliancehub.server.open_files import allow_open_files
 from alliancehub.server.settings import Settings
 from alliancehub.server.watch import metrics_served
@@ -23,17 +24,17 @@ from alliancehub.server.workers import work_together
 def serve(settings: Settings, catalogue: Catalogue | None = None) -> None:
     """Serve until SIGINT or SIGTERM; prints where, and the set-up code while one is needed.
 
-    Raises Refusal where the address cannot be listened on, the database cannot be used, or the data
-    is of a newer version.
+    Raises Refusal where another hub has the folder, the address cannot be listened on, the database
+    cannot be used, or the data is of a newer version.
     """
     configure()
     allow_open_files()
     _require_shared(settings)
-    with metrics_served(settings):
-        _serve(settings, catalogue)
+    with folder_held(settings) as held, metrics_served(settings):
+        _serve(settings, catalogue, held)
 
 
-def _serve(settings: Settings, catalogue: Catalogue | None) -> None:
+def _serve(settings: Settings, catalogue: Catalogue | None, held: FolderHeld) -> None:
     listener = _listen(settings)
     host, port = listener.getsockname()[:2]
     settings = replace(settings, host=host, port=port)
@@ -42,6 +43,7 @@ def _serve(settings: Settings, catalogue: Catalogue | None) -> None:
     except BaseException:
         listener.close()
         raise
+    held.tell(hub.public_url)
     code = new_setup_code(hub)
     _say(f"{settings.name} answers at {hub.public_url}")
     if code:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from alliancehub.wire.messages import Answer
 
 DIFF_PAGE = 1_000
+COMPARING = "comparing"
+"""Code of the problem that the hub is not through yet: ask again after ``Retry-After``."""
 
 
 class FileDifference(Answer):

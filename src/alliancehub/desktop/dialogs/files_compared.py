@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.comparing import ADDED, CHANGED, MOVED, REMOVED, WORDS
@@ -14,6 +14,8 @@ from alliancehub.model.file_change import FileChange
 from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
 
+COMPARING = "comparing"  # as the hub says it
+AGAIN_MS = 2_000
 VERSION, DATASET = "dataset_version", "dataset"
 
 
@@ -52,6 +54,10 @@ class FilesCompared(QObject):
         self._bridge = bridge
         self._args = {"before": versions[0], "later": versions[1]}
         self._next = ""
+        self._asked = ""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._ask_again)
         self._is_asking = False
         self.found: VersionDifference | None = None
         self.refusal: Refusal | None = None
@@ -83,6 +89,7 @@ class FilesCompared(QObject):
         if self._is_asking:
             return
         self._is_asking = True
+        self._asked = after
         args = self._args | {"after": after}
         self._bridge.call("version_diff", args, self._take, self._refused, self)
 
@@ -98,7 +105,14 @@ class FilesCompared(QObject):
         else:
             self.grown.emit(rows)
 
+    def _ask_again(self) -> None:
+        self._is_asking = False
+        self._ask(self._asked)
+
     def _refused(self, refusal: Refusal) -> None:
+        if refusal.code == COMPARING:  # of very many files: asked again until the hub is through
+            self._again.start(AGAIN_MS)
+            return
         self._is_asking = False
         self.refusal = refusal
         if self.found is None:

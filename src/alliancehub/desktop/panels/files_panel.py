@@ -23,6 +23,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Hit
 
 HASH_SHOWN = 12
+WITHDRAWN = "withdrawn"
 UNSEALED = frozenset({"draft", "in_review"})
 
 
@@ -95,7 +96,9 @@ class FilesPanel(VersionPanel):
         self.note.hide()
         self._show_sum(count, int(values.get("total_bytes") or 0))
         self._list()
-        if values.get("state") in UNSEALED:  # its row learns of files only once it is sealed
+        # The row of a draft learns of files only once it is sealed; that of a withdrawn version
+        # names none, and the hub tells them to those who keep it.
+        if values.get("state") in {*UNSEALED, WITHDRAWN}:
             self._ask("")
 
     def _on_transfers(self, transfer: Transfer | None) -> None:
@@ -123,9 +126,13 @@ class FilesPanel(VersionPanel):
         is_open = values.get("state") in {"published", "deprecated"}
         self.download_button.setVisible(is_open and count > 0)
         self.upload_button.setVisible(self.may_edit)
+        is_listed = count > 0 and (bool(self.files) or values.get("state") != WITHDRAWN)
         for widget in (self.copy_button, self.search, self.table):
-            widget.setVisible(count > 0)
-        self.empty.setVisible(count == 0)
+            widget.setVisible(is_listed)
+        self.empty.setVisible(not is_listed)
+        if count and not is_listed:
+            self.empty.say("withdraw", tr("Withdrawn"), str(values.get("reason") or ""))
+            return
         hint = tr("Upload a folder: all files in it become those of this draft.")
         self.empty.say("file", tr("No files yet"), hint if self.may_edit else "")
 
@@ -157,7 +164,11 @@ class FilesPanel(VersionPanel):
         self._next = found.next
         if is_first:
             self.files = list(found.files)
-            self._show_sum(len(self.files), sum(one.size for one in self.files))
+            count, size = len(self.files), sum(one.size for one in self.files)
+            if self.version is not None and self.version.values.get("state") == WITHDRAWN:
+                values = self.version.values  # which says how many they were
+                count, size = int(values["file_count"]), int(values["total_bytes"])
+            self._show_sum(count, size)
             self._list()
             return
         self.files += found.files
@@ -167,6 +178,8 @@ class FilesPanel(VersionPanel):
             self._ask(self._next)
 
     def _refused(self, refusal: Refusal) -> None:
+        if refusal.code == WITHDRAWN:
+            return  # it is what the panel says
         told = tr("{n} files are shown. {why}", n=number(len(self.files)), why=str(refusal))
         self.note.setText(told)
         self.note.show()

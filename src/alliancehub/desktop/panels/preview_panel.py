@@ -71,7 +71,11 @@ class PreviewPanel(VersionPanel):
         path = str(self.files.currentData() or "")
         self.desk.bridge.forget(self._asked)
         if self.version is None or not path:
-            self._say("file", tr("Nothing to show"), tr("This version has no files yet."))
+            values = self.version.values if self.version is not None else {}
+            if values.get("state") == "withdrawn":
+                self._say("withdraw", tr("Withdrawn"), str(values.get("reason") or ""))
+            else:
+                self._say("file", tr("Nothing to show"), tr("This version has no files yet."))
             return
         self.note.setText(tr("Asking for the beginning of {path}…", path=path))
         args = {"version": self.version.id, "path": path}

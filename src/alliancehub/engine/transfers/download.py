@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
@@ -49,8 +49,7 @@ class Download:
         if target.is_finished or (run.row.phase == "finishing" and target.is_left):
             target.clear()  # killed when all was there: only what is written down lacks it
             return
-        if (refusal := run.denial(run.row.version)) is not None:
-            raise refusal
+        self._require_access()
         target.require_free()
         target.prepare()
         if run.row.phase not in LISTED:
@@ -87,6 +86,12 @@ class Download:
             problem = told("It has more files than a version may.")
         if problem:
             raise Refusal("bad_listing", problem, remedy="Tell whoever published it.")
+        self._require_access(paths)
+
+    def _require_access(self, paths: Collection[str] = ()) -> None:
+        """Raise Refusal where they may not be had, before any is fetched."""
+        if (refusal := self._run.denial(self._run.row.version, paths)) is not None:
+            raise refusal
 
     def _doubt_after_power_cut(self) -> None:
         """Read again what was written before the system began anew: it may not be on the disk."""

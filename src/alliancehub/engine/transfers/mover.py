@@ -10,7 +10,7 @@ import errno
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from alliancehub.engine.clock import Clock, instant
@@ -53,7 +53,8 @@ class Means:
         blobs: contents that are here already; None where nothing may be kept.
         caps: direction to what returns the bytes a second that are allowed, 0 for no limit.
         tell: told of each transfer whenever something about it differs.
-        denial: returns why the member may not have the files of a version, or None.
+        denial: returns why the member may not have the files of a version, or None; with paths,
+            those files of it.
         is_ahead: returns whether changes wait to be sent, so that the hub may not know a version.
         clock: returns the Unix time in seconds.
         random: returns a number from 0 to 1.
@@ -65,7 +66,7 @@ class Means:
     blobs: BlobCache | None
     caps: dict[str, Callable[[], int]]
     tell: Callable[[Transfer], None]
-    denial: Callable[[str], Refusal | None]
+    denial: Callable[[str, Collection[str]], Refusal | None]
     is_ahead: Callable[[], bool]
     clock: Clock
     random: Callable[[], float]
@@ -141,7 +142,7 @@ class Mover:
         """
         means = self._means
         if means.blobs is not None:
-            erase_lost(means.blobs, means.account, lambda one: means.denial(one) is None)
+            erase_lost(means.blobs, means.account, lambda one: means.denial(one, ()) is None)
         if self._lanes and any(
             one.state == "waiting" and one.refusal is not None and one.refusal.code == UNREACHABLE
             for one in self.book.transfers()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from alliancehub.engine.store.transfer_book import TransferBook, TransferRow
@@ -29,7 +29,8 @@ class Run:
         bucket: how fast its bytes may go.
         blobs: contents that are here already; None where nothing may be kept beside the files.
         account: key of the account, which holds what is kept.
-        denial: returns why the member may not have the files of a version, or None.
+        denial: returns why the member may not have the files of a version, or None; with paths,
+            those files of it.
         random: returns a number from 0 to 1.
     """
 
@@ -41,7 +42,7 @@ class Run:
     wanted: Wanted
     blobs: BlobCache | None
     account: str
-    denial: Callable[[str], Refusal | None]
+    denial: Callable[[str, Collection[str]], Refusal | None]
     random: Callable[[], float]
 
     def begin(self, phase: str) -> None:

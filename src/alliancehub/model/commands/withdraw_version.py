@@ -14,7 +14,10 @@ from alliancehub.model.work import Work
 
 
 class WithdrawVersion(Command):
-    """What it was stays to be read: its hash, its counts and its reason. There is no way back."""
+    """What it was stays to be read: its hash, its counts and its reason. There is no way back.
+
+    Which files it had is known to those who keep the dataset, and to nobody else.
+    """
 
     name: ClassVar = "withdraw_version"
     title: ClassVar = "Withdraw"
@@ -38,7 +41,7 @@ class WithdrawVersion(Command):
         """Change its state, and tell who made something of it."""
         row = work.need(DatasetVersion, self.version)
         dataset = work.need(Dataset, row.dataset)
-        work.put(row.with_values({"state": "withdrawn", "reason": self.reason}))
+        work.put(row.with_values({"state": "withdrawn", "reason": self.reason, "listing": []}))
         show_newest(work, row.dataset)
         words = told(
             "{title} {label}, which yours derives from, was withdrawn.",

@@ -41,7 +41,8 @@ class DatasetVersion(Kind):
         label: what it is called, such as 1.0.0; one of its kind within the dataset.
         manifest: SHA-256 of the sorted manifest, see ``model.manifest``; empty until it is sealed.
         file_count, total_bytes: of all its files, as the hub counted them.
-        listing: its first files by path, so that they can be looked at offline.
+        listing: its first files by path, so that they can be looked at offline; none of a version
+            that was withdrawn.
         card: the README, with the front-matter that it had.
         schema_rows: which columns its tables have.
         derived_from, derived_versions: the datasets, or the very versions, that it was made of.
@@ -62,6 +63,7 @@ class DatasetVersion(Kind):
         sort="-created_at",
         edit=(By.OWNER, By.TEAM, By.ORG_ADMIN, By.ADMIN),
         panels=("files", "preview", "access", "cite", "uses"),
+        forgets=("listing",),
     )
 
     label: Annotated[
@@ -175,6 +177,11 @@ class DatasetVersion(Kind):
     def is_sealed(self) -> bool:
         """Whether its bytes can never change again."""
         return self.state not in UNSEALED
+
+    @property
+    def listed_paths(self) -> list[str]:
+        """The paths of its first files, as its listing has them."""
+        return [str(one["path"]) for one in self.listing]
 
     def scope_of(self, work: "Work") -> str:
         """Once published it is seen with its dataset; before, by those who work on it."""

@@ -68,8 +68,8 @@ def get_manifest(
 ) -> ManifestPage:
     """Return the files of a version that the caller may see, by path."""
     with hub.database.read() as tx:
-        answer = access_to(hub, tx, caller.person, id).file("")
-        if isinstance(answer, Denied) and answer.code == "not_found":
+        answer = access_to(hub, tx, caller.person, id).listing()
+        if isinstance(answer, Denied):
             raise denied(answer)
         return manifest_page(tx, id, after)
 

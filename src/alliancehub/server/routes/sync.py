@@ -18,6 +18,7 @@ from alliancehub.server.packing import packed, packed_stream
 from alliancehub.server.pull import pull
 from alliancehub.server.push import push
 from alliancehub.server.routes.strict import StrictRoute, problems, stream
+from alliancehub.server.sealing import prepared_for
 from alliancehub.server.snapshot import read_after, snapshot
 from alliancehub.server.streams import Stream
 from alliancehub.wire import paths
@@ -66,8 +67,10 @@ def post_bucket(asked: BucketRequest, request: Request, hub: TheHub, caller: Any
 )
 def post_push(batch: PushBatch, hub: TheHub, caller: SignedIn) -> Response:
     """Decide a device's mutations, each exactly once; sending them again returns the verdicts."""
+    prepared = prepared_for(hub, caller.person, batch.mutations)
     try:
         with hub.write() as writing:
+            writing.execution.rows.files.prepared = prepared
             result = push(writing.tx, writing.execution, caller.person, batch, hub.now, hub.poison)
     except Crashed as crash:
         hub.poison.note(crash)
