@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import exact_time, relative_time, tr, tr_told
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -157,7 +158,7 @@ class AuditList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 16, 0)
+        set_margins(row, 16, 0, 16, 0)
         row.addWidget(label(tr("Who did what, as the hub keeps it."), "muted"))
         row.addStretch(1)
         again = QPushButton(icon("refresh"), tr("Refresh"))
