@@ -184,6 +184,19 @@ def test_where_the_sidebar_shows_nothing_toasts_lie_there_and_no_screen_moves(si
     assert stage.window.current.geometry() == before
 
 
+def test_where_nothing_can_be_done_any_more_a_toast_becomes_lower(sized):
+    stage = sized(SIZES[0], 100)
+    toast = stage.window.toasts.say("Saved.", "Undo", is_lasting=False)
+    stage.rest()
+    before = toast.geometry()
+    stage.window.toasts.end_actions()
+    stage.rest()
+
+    assert toast.isVisible()
+    assert toast.height() < before.height()
+    assert toast.geometry().bottom() == before.bottom()
+
+
 def test_without_the_sidebar_they_lie_at_the_foot(sized):
     stage = sized(SIZES[0], 100)
     stage.window.look.toggle_sidebar()

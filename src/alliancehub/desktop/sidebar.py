@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -106,6 +106,7 @@ class Sidebar(QFrame):
         set_role(self.account, PLACE)
         self.account.setMinimumHeight(scaled(40))
         self.account.clicked.connect(self.account_clicked)
+        self.account.installEventFilter(self)
         column.addWidget(self.account)
         column.addSpacing(8)
         places = QWidget()
@@ -174,7 +175,12 @@ class Sidebar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
             self.setFixedWidth(_width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Its letters are of the new size only once it was told itself.
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit_name()
+        return False
 
     def _fit_name(self) -> None:
         room = _width() - BESIDE_NAME - scaled(ICON)

@@ -127,6 +127,7 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @focus; }
+QPushButton[role="link"]:disabled { color: @muted; text-decoration: none; }
 QPushButton[role="author"] {
     background: transparent; border: 2px solid transparent; padding: 0 2px; margin: 0 -2px;
     font-weight: 600; min-height: 16px;
@@ -184,7 +185,7 @@ QTextBrowser:focus { border-color: @focus; }
 QLineEdit[role="bare"], QLineEdit[role="bare"]:focus, QLineEdit[role="bare"]:hover {
     border: 0; background: transparent; padding: 2px 2px;
 }
-QLineEdit { lineedit-clear-button-icon: @image_clear; icon-size: @icon_size; }
+QLineEdit { lineedit-clear-button-icon: @image_clear; }
 QLineEdit[role="search"] { padding-@start: 6px; }
 QFrame[role="popup"] { background: @raised; border: 1px solid @line; }
 QFrame[role="chips"] { background: @raised; border: 1px solid @edge; border-radius: 6px; }
@@ -252,7 +253,7 @@ QTableView, QListView, QTreeView {
 }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: @focus; }
 QTableView[role="list"], QListView[role="bare"] { border: 0; border-radius: 0; }
-QTableView::item { border: 0; padding: 0 5px; } /* with the style's own 3, as their heads */
+QTableView::item { border: 0; padding: 3px 5px; } /* with the style's own 3, as their heads */
 QTableView[role="list"] { selection-background-color: transparent; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @selected; color: @selected_text; }

@@ -35,9 +35,13 @@ OUTCOMES = {
 DEEDS = {
     "accept_invitation": said("Took up an invitation"),
     "change_password": said("Changed the password"),
+    "create_token": said("Made an access token"),
     "invite": said("Made an invitation link"),
     "refresh": said("Showed a used token"),
+    "revoke_token": said("Revoked an access token"),
+    "set_files": said("Set the list of files"),
     "sign_out_everywhere": said("Signed out everywhere"),
+    "upload": said("Sent files"),
 }
 """What the hub keeps that is no command."""
 _NO_INDEX = QModelIndex()

@@ -267,6 +267,10 @@ class KindList(QWidget):
         if self.model.is_more:
             shown = tr("more than {n} {kinds}", n=number(total), kinds=what)
         self.count.setText(shown)
+        is_any = bool(total) or self.is_narrowed
+        if is_any is not self.filter_button.isEnabled():  # nothing can be filtered out of nothing
+            self.filter_button.setEnabled(is_any)
+            self._show_facets(self.filter_button.isChecked())
         if total:
             self.pages.setCurrentWidget(self.table)
             return
@@ -288,6 +292,7 @@ class KindList(QWidget):
         self._show_facets(is_on)
 
     def _show_facets(self, is_on: bool) -> None:
+        is_on = is_on and self.filter_button.isEnabled()
         if is_on and self.facets is None:
             self.facets = FacetPanel(self.kind.facets)
             self.facets.fit_into(self.width())

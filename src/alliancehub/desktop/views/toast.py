@@ -71,6 +71,11 @@ class Toast(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._rest.timeout.connect(self.end)
 
+    def end_action(self) -> None:
+        """Offer nothing any more; the words stay for their time."""
+        self.button.hide()
+        self._lay_out()
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Have what can be done below the words, where there is little room, or beside them."""
         if is_narrow is not self._is_narrow:
@@ -215,7 +220,9 @@ class ToastArea(QObject):
         """Take away what can no longer be done: the words stay for their time."""
         for toast in self.toasts:
             if not toast.is_lasting:
-                toast.button.hide()
+                toast.end_action()
+        if self.toasts:
+            self._place()
 
     def end_offer(self, offer: str) -> None:
         """Take away what offers something that was done meanwhile in another way."""
