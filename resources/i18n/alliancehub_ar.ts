@@ -4256,6 +4256,11 @@
         <translation>الملفات</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>Files by now: {n}; bytes in all: {size}.</source>
+        <translation>عدد الملفات الآن: {n}؛ مجموع البايتات: {size}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
         <translation>ملفات كهذه قد تشغّل برنامجًا عند فتحها، فلا يُعرض أي منها.</translation>
@@ -4274,6 +4279,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
         <translation>ملفات «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Files sent: {n}; bytes in all: {size}.</source>
+        <translation>عدد الملفات المرسلة: {n}؛ مجموع البايتات: {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -5379,11 +5389,6 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>فيه {n} بايت.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
-        <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation>عدد ملفاته الآن {n}، ومجموعها {size} بايت.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -6548,6 +6553,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
         <translation>تم الإنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an access token</source>
+        <translation>أنشأ رمز وصول</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -9725,6 +9735,11 @@
         <translation>ملغى</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Revoked an access token</source>
+        <translation>ألغى رمز وصول</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
         <translation>أُلغي. ويُبلَّغ من كان يملكه.</translation>
@@ -10267,6 +10282,11 @@
         <translation>أُرسل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Sent files</source>
+        <translation>أرسل ملفات</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
@@ -10310,6 +10330,11 @@
         <location filename="../../declarations"/>
         <source>Set terms</source>
         <translation>وضع الشروط</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Set the list of files</source>
+        <translation>حدّد قائمة الملفات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11863,6 +11888,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} names no version of tus that the hub speaks.</source>
         <translation>لا تذكر الترويسة {name} إصدارًا من tus يفهمه المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <source>The history could not be read</source>
+        <translation>تعذّرت قراءة سجل التغييرات</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -17409,11 +17439,6 @@
             <numerusform>أُبقي على {n} ملف.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
-        <source>{n} files were sent, {size} bytes in all.</source>
-        <translation>عدد الملفات المرسلة {n}، ومجموعها {size} بايت.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>{n} found</source>
@@ -17834,6 +17859,19 @@
             <numerusform>استُبعد {n} صف: إما أنها مغلقة أو أنك لا تملك إذن تغييرها.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} runs</source>
+        <comment>{n} run</comment>
+        <translation>
+            <numerusform>لا مرات تشغيل</numerusform>
+            <numerusform>مرة تشغيل واحدة</numerusform>
+            <numerusform>مرتا تشغيل</numerusform>
+            <numerusform>{n} مرات تشغيل</numerusform>
+            <numerusform>{n} مرة تشغيل</numerusform>
+            <numerusform>{n} مرة تشغيل</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
@@ -17895,6 +17933,19 @@
             <numerusform>{n} عمليات نقل جارية</numerusform>
             <numerusform>{n} عملية نقل جارية</numerusform>
             <numerusform>{n} عملية نقل جارية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} units</source>
+        <comment>{n} unit</comment>
+        <translation>
+            <numerusform>لا وحدات</numerusform>
+            <numerusform>وحدة واحدة</numerusform>
+            <numerusform>وحدتان</numerusform>
+            <numerusform>{n} وحدات</numerusform>
+            <numerusform>{n} وحدة</numerusform>
+            <numerusform>{n} وحدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18516,8 +18567,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
-        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation>{units} وحدة × {hours} ساعة × {runs} مرة × {rate} رصيد لكل وحدة وساعة</translation>
+        <source>{units} × {hours} h × {runs} × {rate} credits per unit and hour</source>
+        <translation>{units} × {hours} ساعة × {runs} × {rate} رصيد لكل وحدة وساعة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>

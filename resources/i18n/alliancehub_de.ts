@@ -4240,6 +4240,11 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>Files by now: {n}; bytes in all: {size}.</source>
+        <translation>Dateien bisher: {n}; Bytes insgesamt: {size}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
         <translation>Solche Dateien können beim Öffnen ein Programm ausführen, deshalb wird keine gezeigt.</translation>
@@ -4258,6 +4263,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
         <translation>Dateien von „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Files sent: {n}; bytes in all: {size}.</source>
+        <translation>Gesandte Dateien: {n}; Bytes insgesamt: {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -5359,11 +5369,6 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Sie hat {n} Bytes.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
-        <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation>Sie hat inzwischen {n} Dateien, zusammen {size} Bytes.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -6528,6 +6533,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
         <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an access token</source>
+        <translation>Zugangstoken erstellt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -9697,6 +9707,11 @@
         <translation>Entzogen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Revoked an access token</source>
+        <translation>Zugangstoken entzogen</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
         <translation>Entzogen. Wer ihn hat, wird benachrichtigt.</translation>
@@ -10239,6 +10254,11 @@
         <translation>Gesendet</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Sent files</source>
+        <translation>Dateien gesandt</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
@@ -10282,6 +10302,11 @@
         <location filename="../../declarations"/>
         <source>Set terms</source>
         <translation>Bedingungen festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Set the list of files</source>
+        <translation>Liste der Dateien festgelegt</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11831,6 +11856,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} names no version of tus that the hub speaks.</source>
         <translation>Die Kopfzeile {name} nennt keine Version von tus, die der Hub spricht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -17313,11 +17343,6 @@
             <numerusform>{n} Dateien wurden behalten.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
-        <source>{n} files were sent, {size} bytes in all.</source>
-        <translation>{n} Dateien wurden gesandt, zusammen {size} Bytes.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>{n} found</source>
@@ -17618,6 +17643,15 @@
             <numerusform>{n} Zeilen wurden ausgelassen: sie sind abgeschlossen, oder Sie dürfen sie nicht ändern.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} runs</source>
+        <comment>{n} run</comment>
+        <translation>
+            <numerusform>{n} Lauf</numerusform>
+            <numerusform>{n} Läufe</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
@@ -17663,6 +17697,15 @@
         <translation>
             <numerusform>{n} Übertragung läuft</numerusform>
             <numerusform>{n} Übertragungen laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} units</source>
+        <comment>{n} unit</comment>
+        <translation>
+            <numerusform>{n} Einheit</numerusform>
+            <numerusform>{n} Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18276,8 +18319,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
-        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation>{units} Einheiten × {hours} h × {runs} Läufe × {rate} Credits je Einheit und Stunde</translation>
+        <source>{units} × {hours} h × {runs} × {rate} credits per unit and hour</source>
+        <translation>{units} × {hours} h × {runs} × {rate} Credits je Einheit und Stunde</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>

@@ -4240,6 +4240,11 @@
         <translation>Archivos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>Files by now: {n}; bytes in all: {size}.</source>
+        <translation>Archivos hasta ahora: {n}; bytes en total: {size}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
         <translation>Estos archivos pueden ejecutar un programa al abrirse, así que no se muestra ninguno.</translation>
@@ -4258,6 +4263,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
         <translation>Archivos de «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Files sent: {n}; bytes in all: {size}.</source>
+        <translation>Archivos enviados: {n}; bytes en total: {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -5359,11 +5369,6 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Tiene {n} bytes.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
-        <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation>Ahora tiene {n} archivos, {size} bytes en total.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -6528,6 +6533,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
         <translation>Creado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an access token</source>
+        <translation>Creó un token de acceso</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -9697,6 +9707,11 @@
         <translation>Revocada</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Revoked an access token</source>
+        <translation>Revocó un token de acceso</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
         <translation>Revocado. Se avisa a quien lo tenía.</translation>
@@ -10239,6 +10254,11 @@
         <translation>Enviado</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Sent files</source>
+        <translation>Envió archivos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
@@ -10282,6 +10302,11 @@
         <location filename="../../declarations"/>
         <source>Set terms</source>
         <translation>Fijar condiciones</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Set the list of files</source>
+        <translation>Fijó la lista de archivos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11831,6 +11856,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} names no version of tus that the hub speaks.</source>
         <translation>La cabecera {name} no indica una versión de tus que el hub hable.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <source>The history could not be read</source>
+        <translation>No se pudo leer el historial</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -17313,11 +17343,6 @@
             <numerusform>Se conservaron {n} archivos.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
-        <source>{n} files were sent, {size} bytes in all.</source>
-        <translation>Se enviaron {n} archivos, {size} bytes en total.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>{n} found</source>
@@ -17618,6 +17643,15 @@
             <numerusform>Se omitieron {n} filas: están cerradas o no puedes cambiarlas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} runs</source>
+        <comment>{n} run</comment>
+        <translation>
+            <numerusform>{n} ejecución</numerusform>
+            <numerusform>{n} ejecuciones</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
@@ -17663,6 +17697,15 @@
         <translation>
             <numerusform>{n} transferencia en curso</numerusform>
             <numerusform>{n} transferencias en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} units</source>
+        <comment>{n} unit</comment>
+        <translation>
+            <numerusform>{n} unidad</numerusform>
+            <numerusform>{n} unidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18276,8 +18319,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
-        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation>{units} unidades × {hours} h × {runs} ejecuciones × {rate} créditos por unidad y hora</translation>
+        <source>{units} × {hours} h × {runs} × {rate} credits per unit and hour</source>
+        <translation>{units} × {hours} h × {runs} × {rate} créditos por unidad y hora</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>

@@ -4240,6 +4240,11 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>Files by now: {n}; bytes in all: {size}.</source>
+        <translation>Fichiers à ce jour : {n} ; octets en tout : {size}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
         <translation>De tels fichiers peuvent exécuter un programme à l’ouverture, aucun n’est donc affiché.</translation>
@@ -4258,6 +4263,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
         <translation>Fichiers de « {title} »</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Files sent: {n}; bytes in all: {size}.</source>
+        <translation>Fichiers envoyés : {n} ; octets en tout : {size}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -5359,11 +5369,6 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>Elle a {n} octets.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
-        <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation>Elle a maintenant {n} fichiers, {size} octets en tout.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -6528,6 +6533,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
         <translation>Création</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an access token</source>
+        <translation>A créé un jeton d’accès</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -9697,6 +9707,11 @@
         <translation>Révoquée</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Revoked an access token</source>
+        <translation>A révoqué un jeton d’accès</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
         <translation>Révoqué. Les personnes qui en disposaient en sont informées.</translation>
@@ -10239,6 +10254,11 @@
         <translation>Envoyée</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Sent files</source>
+        <translation>A envoyé des fichiers</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
@@ -10282,6 +10302,11 @@
         <location filename="../../declarations"/>
         <source>Set terms</source>
         <translation>Fixer des conditions</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Set the list of files</source>
+        <translation>A fixé la liste des fichiers</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11831,6 +11856,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} names no version of tus that the hub speaks.</source>
         <translation>L’en-tête {name} ne nomme aucune version de tus que le hub parle.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <source>The history could not be read</source>
+        <translation>L’historique n’a pas pu être lu</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -17313,11 +17343,6 @@
             <numerusform>{n} fichiers ont été gardés.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
-        <source>{n} files were sent, {size} bytes in all.</source>
-        <translation>{n} fichiers ont été envoyés, {size} octets en tout.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>{n} found</source>
@@ -17618,6 +17643,15 @@
             <numerusform>{n} lignes ont été laissées de côté : elles sont closes, ou vous ne pouvez pas les modifier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} runs</source>
+        <comment>{n} run</comment>
+        <translation>
+            <numerusform>{n} exécution</numerusform>
+            <numerusform>{n} exécutions</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
@@ -17663,6 +17697,15 @@
         <translation>
             <numerusform>{n} transfert en cours</numerusform>
             <numerusform>{n} transferts en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} units</source>
+        <comment>{n} unit</comment>
+        <translation>
+            <numerusform>{n} unité</numerusform>
+            <numerusform>{n} unités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18276,8 +18319,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
-        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation>{units} unités × {hours} h × {runs} exécutions × {rate} crédits par unité et heure</translation>
+        <source>{units} × {hours} h × {runs} × {rate} credits per unit and hour</source>
+        <translation>{units} × {hours} h × {runs} × {rate} crédits par unité et heure</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>

@@ -4236,6 +4236,11 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
+        <source>Files by now: {n}; bytes in all: {size}.</source>
+        <translation>現在のファイル数: {n}、合計バイト数: {size}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/previews.py"/>
         <source>Files like this can run a program when they are opened, so none is shown.</source>
         <translation>この種のファイルは開くとプログラムを実行できるため、表示しません。</translation>
@@ -4254,6 +4259,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/transfer_files_sheet.py"/>
         <source>Files of “{title}”</source>
         <translation>「{title}」のファイル</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
+        <source>Files sent: {n}; bytes in all: {size}.</source>
+        <translation>送信したファイル数: {n}、合計バイト数: {size}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>
@@ -5354,11 +5364,6 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>It has {n} bytes.</source>
         <translation>{n} バイトあります。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/manifests.py"/>
-        <source>It has {n} files by now, {size} bytes in all.</source>
-        <translation>現在 {n} 個のファイル、合計 {size} バイトです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
@@ -6523,6 +6528,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
         <source>Made</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Made an access token</source>
+        <translation>アクセストークンを作成</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -9690,6 +9700,11 @@
         <translation>取り消し済み</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Revoked an access token</source>
+        <translation>アクセストークンを取り消し</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Revoked. Whoever holds it is told.</source>
         <translation>取り消しました。許可されていた人に通知されます。</translation>
@@ -10232,6 +10247,11 @@
         <translation>送信済み</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Sent files</source>
+        <translation>ファイルを送信</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <source>Sent to the printer.</source>
         <translation>プリンターに送りました。</translation>
@@ -10275,6 +10295,11 @@
         <location filename="../../declarations"/>
         <source>Set terms</source>
         <translation>条件を設定</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
+        <source>Set the list of files</source>
+        <translation>ファイルの一覧を設定</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
@@ -11823,6 +11848,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>The header {name} names no version of tus that the hub speaks.</source>
         <translation>ヘッダー {name} はハブが対応する tus のバージョンではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/history_sheet.py"/>
+        <source>The history could not be read</source>
+        <translation>履歴を読み込めませんでした</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
@@ -17289,11 +17319,6 @@
             <numerusform>{n} 個のファイルを残しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
-        <source>{n} files were sent, {size} bytes in all.</source>
-        <translation>{n} 個のファイル、合計 {size} バイトが送られました。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
         <source>{n} found</source>
@@ -17564,6 +17589,14 @@
             <numerusform>{n}行は対象外でした。終了しているか、変更する権限がありません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} runs</source>
+        <comment>{n} run</comment>
+        <translation>
+            <numerusform>{n} 回</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{n} seconds are more than lie between its start and its end.</source>
@@ -17605,6 +17638,14 @@
         <comment>{n} transfer goes on</comment>
         <translation>
             <numerusform>{n} 件の転送が進行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
+        <source>{n} units</source>
+        <comment>{n} unit</comment>
+        <translation>
+            <numerusform>{n} ユニット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18216,8 +18257,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/cost_aside.py"/>
-        <source>{units} units × {hours} h × {runs} runs × {rate} credits per unit and hour</source>
-        <translation>{units} ユニット × {hours} 時間 × {runs} 回 × ユニット・時間あたり {rate} クレジット</translation>
+        <source>{units} × {hours} h × {runs} × {rate} credits per unit and hour</source>
+        <translation>{units} × {hours} 時間 × {runs} × ユニット・時間あたり {rate} クレジット</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/upload_sheet.py"/>

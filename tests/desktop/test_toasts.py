@@ -1,5 +1,7 @@
 """A toast lies over nothing that a form or a dialog has, whatever it says."""
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -61,14 +63,21 @@ def place_of(widget, window):
     return QRect(widget.mapTo(window, QPoint()), widget.size())
 
 
+def in_sight(area):
+    """Return the toasts that are shown: the newest, and the one before where there is room."""
+    shown = [one for one in area.toasts if one.isVisible()]
+    assert shown[-1] is area.toasts[-1]
+    return shown
+
+
 def covered(area, within):
     """Return what of a form lies beneath a toast."""
     QApplication.processEvents()
     assert len(area.toasts) == len(WORDS)
     window = area._window
-    places = [one.geometry() for one in area.toasts]
+    places = [one.geometry() for one in in_sight(area)]
     assert all(window.rect().contains(one) for one in places)
-    assert not places[0].intersects(places[1])
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
     parts = [one for one in in_reading_order(within) if is_stop(one) or isinstance(one, QLabel)]
     shown = [
         (one, one.visibleRegion().boundingRect().translated(one.mapTo(window, QPoint())))
@@ -118,7 +127,7 @@ def test_a_toast_lies_over_no_part_of_a_dialog(sized, size, name):
     assert covered(stage.window.toasts, dialog) == []
     if is_palette:
         whole = place_of(dialog, stage.window.toasts._window)
-        assert not any(whole.intersects(one.geometry()) for one in stage.window.toasts.toasts)
+        assert not any(whole.intersects(one.geometry()) for one in in_sight(stage.window.toasts))
         stage.window.find_by.palette.close_panel()
 
 
@@ -149,8 +158,58 @@ def test_on_a_list_with_its_filters_and_a_row_it_lies_over_no_head_and_nothing_t
     assert heads
     for one in kept:
         seen = one.visibleRegion().boundingRect().translated(one.mapTo(area._window, QPoint()))
-        assert not any(seen.intersects(it.geometry()) for it in area.toasts), one
+        assert not any(seen.intersects(it.geometry()) for it in in_sight(area)), one
     stage.window.unsetLayoutDirection()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("place", ["home", "projects", "datasets", "compute"])
+def test_where_the_sidebar_shows_nothing_toasts_lie_there_and_no_screen_moves(sized, size, place):
+    stage = sized(size, 100)
+    stage.window.go(place)
+    stage.rest()
+    before = stage.window.current.geometry()
+    for text in WORDS:
+        stage.window.toasts.say(text, "Undo")
+    stage.rest()
+    area, sidebar = stage.window.toasts, stage.window.sidebar
+
+    free = sidebar.free_room(area._window)
+    assert [one.text for one in in_sight(area)] == list(WORDS)
+    for one in in_sight(area):
+        assert free.contains(one.geometry())
+        assert one.height() >= one.heightForWidth(one.width())
+        button = place_of(one.button, one)
+        assert button.top() >= place_of(one._words, one).bottom(), "what to do is below the words"
+    assert stage.window.current.geometry() == before
+
+
+def test_where_nothing_can_be_done_any_more_a_toast_becomes_lower(sized):
+    stage = sized(SIZES[0], 100)
+    toast = stage.window.toasts.say("Saved.", "Undo", is_lasting=False)
+    stage.rest()
+    before = toast.geometry()
+    stage.window.toasts.end_actions()
+    stage.rest()
+
+    assert toast.isVisible()
+    assert toast.height() < before.height()
+    assert toast.geometry().bottom() == before.bottom()
+
+
+def test_without_the_sidebar_they_lie_at_the_foot(sized):
+    stage = sized(SIZES[0], 100)
+    stage.window.look.toggle_sidebar()
+    try:
+        toast = stage.window.toasts.say(WORDS[0], "Undo")
+        stage.rest()
+
+        assert toast.isVisible()
+        assert toast.geometry().bottom() > stage.window.toasts._window.height() - 32
+        button = place_of(toast.button, toast)
+        assert button.top() < place_of(toast._words, toast).bottom(), "it is beside the words"
+    finally:
+        stage.window.look.toggle_sidebar()
 
 
 @pytest.fixture
@@ -216,6 +275,26 @@ def test_where_there_is_no_free_place_the_screen_makes_room(composer, qtbot):
     assert not place_of(edit, root).intersects(toast.geometry())
     toast.end()
     assert asked[-1] == 0
+
+
+def test_where_room_is_made_they_come_one_at_a_time_and_each_has_its_time(composer, qtbot):
+    root, area = composer
+    area.hide()
+    asked: list[int] = []
+    toasts = ToastArea(root)
+    toasts.room_wanted.connect(asked.append)
+    QTest.qWait(0)
+    first = toasts.say("Saved.", "Undo")
+    room = asked[-1]
+    second = toasts.say("Saved once more.", "Undo")
+
+    assert (first.isVisible(), second.isVisible()) == (False, True)
+    assert asked[-1] == room, "no more is pushed aside than for one"
+    assert not first._rest.isActive(), "its time begins when it is in sight"
+    second.end()
+    assert first.isVisible()
+    assert first._rest.isActive()
+    first.end()
 
 
 def test_it_never_climbs_over_the_head_of_a_page_but_has_room_made_at_the_foot(composer, qtbot):

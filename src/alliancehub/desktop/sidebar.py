@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.job_strip import JobStrip, TransferStrip
@@ -90,15 +97,16 @@ class Sidebar(QFrame):
     def __init__(self, entries: Iterable[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "sidebar")
-        self._name = self._tip = ""
+        self._name, self._tip = tr("Not signed in"), ""
         self.setFixedWidth(_width())
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(2)
-        self.account = QPushButton(icon("user"), tr("Not signed in"))
+        self.account = QPushButton(icon("user"), self._name)
         set_role(self.account, PLACE)
         self.account.setMinimumHeight(scaled(40))
         self.account.clicked.connect(self.account_clicked)
+        self.account.installEventFilter(self)
         column.addWidget(self.account)
         column.addSpacing(8)
         places = QWidget()
@@ -124,7 +132,9 @@ class Sidebar(QFrame):
                 self._for_admins.add(entry.place)
                 button.hide()
             rows.addWidget(button)
-        column.addStretch(1)
+        self._free = QWidget()
+        self._free.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        column.addWidget(self._free, 1)
         self.jobs = JobStrip()
         self.jobs.clicked.connect(self.status_clicked)
         column.addWidget(self.jobs)
@@ -134,6 +144,16 @@ class Sidebar(QFrame):
         self.chip = StatusChip()
         self.chip.clicked.connect(self.status_clicked)
         column.addWidget(self.chip)
+
+    def free_room(self, within: QWidget) -> QRect:
+        """Return where it shows nothing, between the places and how syncing stands.
+
+        Args:
+            within: what it lies in, of which the place is told; empty while it is out of sight.
+        """
+        if not self.isVisible():
+            return QRect()
+        return QRect(self._free.mapTo(within, QPoint()), self._free.size())
 
     def set_known(self, known: Known) -> None:
         """Show whose window it is, and the places that are theirs."""
@@ -153,9 +173,14 @@ class Sidebar(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._name:
+        if event.type() == QEvent.Type.StyleChange:  # the text size may be another one
             self.setFixedWidth(_width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Its letters are of the new size only once it was told itself.
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit_name()
+        return False
 
     def _fit_name(self) -> None:
         room = _width() - BESIDE_NAME - scaled(ICON)

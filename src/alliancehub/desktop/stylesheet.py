@@ -40,6 +40,7 @@ def stylesheet(
         sheet = sheet.replace(f"@{name} ", f"{getattr(colours, name)} ")
     for name, size in SIZES.items():
         sheet = sheet.replace(f"@{name}_size", f"{round(size * factor)}px")
+    sheet = sheet.replace("@radio_radius", f"{round(SIZES['icon'] * factor) // 2}px")
     start, end = ("right", "left") if is_mirrored else ("left", "right")
     sheet = sheet.replace("-@start:", f"-{start}:").replace("-@end:", f"-{end}:")
     for name, address in images.items():
@@ -126,6 +127,7 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @focus; }
+QPushButton[role="link"]:disabled { color: @muted; text-decoration: none; }
 QPushButton[role="author"] {
     background: transparent; border: 2px solid transparent; padding: 0 2px; margin: 0 -2px;
     font-weight: 600; min-height: 16px;
@@ -191,7 +193,7 @@ QFrame[role="chips"][focused="true"] { border: 2px solid @focus; }
 QComboBox { padding-@end: 24px; }
 QComboBox:focus { padding-@end: 23px; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: @image_down; width: 14px; height: 14px; }
+QComboBox::down-arrow { image: @image_down; width: @mark_size; height: @mark_size; }
 QComboBox QAbstractItemView, QAbstractItemView[role="popup"] {
     background: @raised; border: 1px solid @line; border-radius: 0; padding: 0;
     selection-background-color: @selected; selection-color: @selected_text;
@@ -216,11 +218,19 @@ QCheckBox, QRadioButton {
     border-radius: 4px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
-QCheckBox::indicator { border: 1px solid @edge; border-radius: 4px; background: @raised; }
-QRadioButton::indicator { border: 1px solid @edge; border-radius: 8px; background: @raised; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @text; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: @icon_size; height: @icon_size;
+}
+QCheckBox::indicator, QAbstractItemView::indicator {
+    border: 1px solid @edge; border-radius: 4px; background: @raised;
+}
+QRadioButton::indicator {
+    border: 1px solid @edge; border-radius: @radio_radius; background: @raised;
+}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QAbstractItemView::indicator:hover {
+    border-color: @text;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: @image_check;
 }
 QCheckBox::indicator:indeterminate {
@@ -243,7 +253,7 @@ QTableView, QListView, QTreeView {
 }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: @focus; }
 QTableView[role="list"], QListView[role="bare"] { border: 0; border-radius: 0; }
-QTableView::item { border: 0; padding: 0 8px; }
+QTableView::item { border: 0; padding: 3px 5px; } /* with the style's own 3, as their heads */
 QTableView[role="list"] { selection-background-color: transparent; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @selected; color: @selected_text; }
@@ -278,6 +288,7 @@ QMenu::item { padding: 6px 10px; padding-@end: 32px; border-radius: 4px; backgro
 QMenu::item:selected { background: @selected; color: @selected_text; }
 QMenu::item:disabled { color: @muted; background: transparent; }
 QMenu::icon { padding-@start: 8px; }
+QMenu::icon:checked { background: @selected; border: 1px solid @edge; border-radius: 4px; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QMenuBar { background: @window; border: 0; padding: 2px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }

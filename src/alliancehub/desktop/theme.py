@@ -23,6 +23,7 @@ MODES = ("system", "light", "dark")
 CONTRASTS = ("system", "normal", "high")
 STYLE = ("-style", "Fusion")
 SMALLEST, LARGEST = 0.8, 2.0
+LARGE = 1.4  # from here on, what cannot grow is drawn as large as its place is
 WITHOUT_PORTAL = frozenset({"win32", "darwin"})  # Qt itself hears what those systems say
 
 
@@ -228,7 +229,7 @@ def set_role(widget: QWidget, name: str, value: object = None) -> None:
 
 
 def _images(colours: Palette) -> dict[str, str]:
-    return {
-        name: theme_image(f"{name}-{colours.name}")
-        for name in ("check", "dash", "dot", "down", "clear")
-    }
+    names = {name: name for name in ("check", "dash", "dot", "down", "clear")}
+    if _look.factor >= LARGE:
+        names["clear"] = "clear_large"  # Qt gives it 16 pixels in a line, whatever the text has
+    return {name: theme_image(f"{file}-{colours.name}") for name, file in names.items()}

@@ -83,7 +83,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.places, 1)
         row.addWidget(main, 1)
         self.setCentralWidget(root)
-        self.toasts = ToastArea(root, lambda: self.over.sheet, lambda: self.find_by.in_sight)
+        self.toasts = ToastArea(
+            root,
+            lambda: self.over.sheet,
+            lambda: self.find_by.in_sight,
+            lambda: self.sidebar.free_room(root),
+        )
         self.toasts.room_wanted.connect(self._leave_room)
         self.recent = RecentRows(desk, self.places, memory)
         self.find_by = Finder(self)

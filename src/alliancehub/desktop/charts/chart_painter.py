@@ -17,6 +17,7 @@ from alliancehub.desktop.texts import isolated
 
 TICKS = 4
 GAP, SWATCH, LEGEND_GAP = 8.0, 12.0, 18.0
+STROKE = 28.0  # of a line in the legend: two dashes and a half, else it would not look dashed
 BAND_SHARE = 60  # of 255, how much of its colour a band has
 WIDEST_BAR = 40.0
 NAMES_SHARE = 0.34  # of the width, of the names beside bars that run sideways
@@ -155,9 +156,8 @@ class ChartPainter:
         lines: list[list[Series]] = [[]]
         room = self._area.width()
         for one in self._data.drawn:
-            wide = (
-                SWATCH + GAP + self._metrics.horizontalAdvance(one.legend or one.name) + LEGEND_GAP
-            )
+            words = self._metrics.horizontalAdvance(one.legend or one.name)
+            wide = _swatch(one) + GAP + words + LEGEND_GAP
             if wide > room and lines[-1]:
                 lines.append([])
                 room = self._area.width()
@@ -177,12 +177,12 @@ class ChartPainter:
             for one in line:
                 words = one.legend or one.name
                 wide = self._metrics.horizontalAdvance(words)
-                swatch = self._span(off, SWATCH, top, self._line)
-                self._paint_swatch(painter, one, swatch)
+                mark = _swatch(one)
+                self._paint_swatch(painter, one, self._span(off, mark, top, self._line))
                 painter.setPen(QColor(self._inks.text))
-                place = self._span(off + SWATCH + GAP, wide + 2, top, self._line)
+                place = self._span(off + mark + GAP, wide + 2, top, self._line)
                 painter.drawText(place, _CENTRE, words)
-                off += SWATCH + GAP + wide + LEGEND_GAP
+                off += mark + GAP + wide + LEGEND_GAP
             top += self._line + 4
 
     def _span(self, off: float, wide: float, top: float, high: float) -> QRectF:
@@ -193,7 +193,7 @@ class ChartPainter:
         return QRectF(left, top, wide, high)
 
     def _paint_swatch(self, painter: QPainter, one: Series, where: QRectF) -> None:
-        box = QRectF(where.left(), where.center().y() - SWATCH / 2, SWATCH, SWATCH)
+        box = QRectF(where.left(), where.center().y() - SWATCH / 2, where.width(), SWATCH)
         if one.style is Style.BAR:
             self._fill(painter, one, box)
         elif one.style is Style.BAND:
@@ -322,6 +322,11 @@ class ChartPainter:
             left = plot.right() - off - wide - 4 if self._is_mirrored else plot.left() + off + 4
             painter.setPen(QColor(self._inks.muted))
             painter.drawText(QRectF(left, top, wide, high), _CENTRE, text)
+
+
+def _swatch(one: Series) -> float:
+    """Return how wide the mark of a series is in the legend."""
+    return SWATCH if one.style in {Style.BAR, Style.BAND} else STROKE
 
 
 def _pen(one: Series, inks: Palette) -> QPen:

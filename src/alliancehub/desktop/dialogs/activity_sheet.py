@@ -12,6 +12,7 @@ from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.later import made
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.progress_words import first_sync, progress_line
 from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
@@ -141,7 +142,7 @@ class ActivitySheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.setSpacing(0)
         for title, states in GROUPS:
             rows = [one for one in entries[: self._wanted] if one.state in states]

@@ -122,11 +122,12 @@ class CoachSheet(Sheet):
         self.table = TextTable(
             tr("What is missing or wrong"),
             (
-                TextColumn(tr("About"), 150),
+                TextColumn(tr("About"), 120),
                 TextColumn(tr("What was found")),
-                TextColumn(tr("What to do"), 170),
-                TextColumn(tr("Where"), 100),
+                TextColumn(tr("What to do")),
+                TextColumn(tr("Where"), 80),
             ),
+            is_wrapped=True,
         )
         self.table.row_opened.connect(self._on_opened)
         halves.addWidget(self.table, 4)

@@ -8,7 +8,7 @@ from typing import Any
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.aside import Aside
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import credits_text, number, tr, tr_told
+from alliancehub.desktop.texts import counted, credits_text, number, tr, tr_told
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.engine.api import Detail
 from alliancehub.engine.plain import to_plain
@@ -92,11 +92,11 @@ class CostAside(Aside):
             total += cost_of(units, hours, rate) * runs
             parts.append(
                 tr(
-                    "{units} units \u00d7 {hours} h \u00d7 {runs} runs \u00d7 {rate} credits "
+                    "{units} \u00d7 {hours} h \u00d7 {runs} \u00d7 {rate} credits "
                     "per unit and hour",
-                    units=number(units),
+                    units=counted(units, "{n} unit", "{n} units"),
                     hours=number(hours),
-                    runs=number(runs),
+                    runs=counted(runs, "{n} run", "{n} runs"),
                     rate=credits_text(rate),
                 )
             )

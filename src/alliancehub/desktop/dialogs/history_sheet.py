@@ -81,7 +81,8 @@ class HistorySheet(Sheet):
 
     def _refused(self, refusal: Refusal) -> None:
         self._area.hide()
-        self._empty.say("offline", refusal.text, refusal.remedy, tr("Try again"))
+        title = tr("The history could not be read")
+        self._empty.say("offline", title, str(refusal), tr("Try again"))
         self._empty.show()
 
     # -- showing

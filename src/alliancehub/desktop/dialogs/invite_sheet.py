@@ -18,6 +18,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.progress_strip import ProgressStrip
@@ -43,7 +44,7 @@ class InviteSheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(0, 0, 12, 0)
+        set_margins(self._rows, 0, 0, 12, 0)
         self._rows.setSpacing(12)
         self._rows.addStretch(1)
         area = QScrollArea()

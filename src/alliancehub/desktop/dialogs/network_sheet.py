@@ -23,6 +23,7 @@ from alliancehub.desktop.dialogs.entry import Entry
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import number, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.check_list import CheckLine, CheckList
@@ -134,7 +135,7 @@ class NetworkSheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(2, 2, 14, 8)
+        set_margins(column, 0, 2, 14, 8)
         column.setSpacing(12)
         self.modes = QComboBox()
         self.modes.setAccessibleName(tr("Proxy"))

@@ -18,7 +18,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.layouts import emptied
+from alliancehub.desktop.layouts import emptied, set_margins
 from alliancehub.desktop.notice_menu import CHOICES, RULE, USUAL, set_level
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
@@ -46,7 +46,7 @@ class NotificationsSheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(2, 2, 14, 8)
+        set_margins(column, 0, 2, 14, 8)
         column.setSpacing(12)
         column.addWidget(label(tr("Everywhere"), "heading"))
         column.addLayout(self._reasons())

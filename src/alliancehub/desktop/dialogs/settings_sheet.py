@@ -16,6 +16,7 @@ from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.later import made
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.engine.settings import SETTINGS, Setting
@@ -53,7 +54,7 @@ class SettingsSheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(2, 2, 14, 8)
+        set_margins(column, 0, 2, 14, 8)
         column.setSpacing(12)
         group = ""
         for setting in SETTINGS:

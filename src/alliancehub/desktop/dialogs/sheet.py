@@ -26,6 +26,8 @@ from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import scaled, set_role
 
 MARGIN = 24
+LEAST_BESIDE = 48  # pixels, of what a sheet is laid over, at the least
+WIDE, BESIDE = 1_200, 208  # a window of such a width keeps its places in sight
 
 
 class Sheet(QFrame):
@@ -180,7 +182,8 @@ class SheetHost(QWidget):
 
     def _lay_out(self) -> None:
         for sheet in self._sheets:
-            width = min(scaled(sheet.wanted_width), self.width() - 48)
+            beside = BESIDE if self.width() >= WIDE else LEAST_BESIDE
+            width = min(scaled(sheet.wanted_width), self.width() - beside)
             left = 0 if self.isRightToLeft() else self.width() - width
             sheet.setGeometry(left, 0, width, self.height() - self._foot)
 

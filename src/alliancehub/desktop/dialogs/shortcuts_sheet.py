@@ -22,6 +22,7 @@ from alliancehub.desktop.action_book import ActionBook, native
 from alliancehub.desktop.clear_button import let_clear
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 
@@ -69,7 +70,7 @@ class ShortcutsSheet(Sheet):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 14, 0)
+        set_margins(column, 0, 0, 14, 0)
         column.setSpacing(2)
         for action in self._book.actions.values():
             if action.heading not in self._headings:

@@ -16,7 +16,7 @@ from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label, rule
-from alliancehub.desktop.layouts import emptied
+from alliancehub.desktop.layouts import emptied, set_margins
 from alliancehub.desktop.texts import day_text, exact_time, relative_day, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -222,7 +222,7 @@ class TokensSheet(Sheet):
     def _row(self, token: Token) -> QWidget:
         made = QWidget()
         line = QHBoxLayout(made)
-        line.setContentsMargins(0, 8, 12, 8)
+        set_margins(line, 0, 8, 12, 8)
         line.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
 
 from alliancehub.desktop.fields.field import Field
@@ -197,8 +197,7 @@ class _Line:
         for name, cell in self.cells.items():
             cell.set_value((record or {}).get(name, self.blank[name]))
         self.remove_button = QPushButton(icon("close", "muted"), "")
-        set_role(self.remove_button, "icon")
-        self.remove_button.setIconSize(QSize(14, 14))
+        set_role(self.remove_button, "plain")
         self.remove_button.setAutoDefault(False)
         self.remove_button.setToolTip(tr("Remove"))
         self.number(at)

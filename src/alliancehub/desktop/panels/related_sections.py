@@ -110,7 +110,8 @@ class RelatedSections(QWidget):
             look = look_of(one, str(hit.values.get(one.name) or ""))
             if look is not None:
                 flow.addWidget(Pill.of(look))
-        flow.addWidget(label(relative_time(str(hit.values.get("updated_at") or "")), "small"))
         line.addWidget(words, 1)
+        # At the end, so that the days stand below each other however long the names are.
+        line.addWidget(label(relative_time(str(hit.values.get("updated_at") or "")), "small"))
         self.links[hit.id] = link
         return row

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import exact_time, relative_time, tr, tr_told
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -34,9 +35,13 @@ OUTCOMES = {
 DEEDS = {
     "accept_invitation": said("Took up an invitation"),
     "change_password": said("Changed the password"),
+    "create_token": said("Made an access token"),
     "invite": said("Made an invitation link"),
     "refresh": said("Showed a used token"),
+    "revoke_token": said("Revoked an access token"),
+    "set_files": said("Set the list of files"),
     "sign_out_everywhere": said("Signed out everywhere"),
+    "upload": said("Sent files"),
 }
 """What the hub keeps that is no command."""
 _NO_INDEX = QModelIndex()
@@ -157,7 +162,7 @@ class AuditList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 16, 0)
+        set_margins(row, 16, 0, 16, 0)
         row.addWidget(label(tr("Who did what, as the hub keeps it."), "muted"))
         row.addStretch(1)
         again = QPushButton(icon("refresh"), tr("Refresh"))

@@ -32,6 +32,7 @@ from alliancehub.model.kind_spec import KindSpec
 from alliancehub.model.query import Hit
 
 LONG = frozenset({"markdown", "text"})
+AROUND_LINE, AROUND_TAG = 4, 2  # pixels, above and below
 CAPTION_WIDTH = 132
 TAGS_MAX = 40
 OF_KIND = "_kind"
@@ -123,7 +124,7 @@ class DetailFacts(QWidget):
             return
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, scaled(CAPTION_WIDTH))
         grid.setColumnStretch(1, 1)
         for row, spec in enumerate(facts):
@@ -133,6 +134,8 @@ class DetailFacts(QWidget):
             # Not aligned in its cell: it would be as high as one line, however it is broken.
             grid.addLayout(self._caption(spec, side), row, 0)
             grid.addWidget(value, row, 1)
+            # Words, links and tags stand at the same distance, each in line with its caption.
+            grid.setRowMinimumHeight(row, self.fontMetrics().height() + 2 * AROUND_LINE)
         self._column.addLayout(grid)
 
     def _caption(
@@ -142,6 +145,8 @@ class DetailFacts(QWidget):
         row.setSpacing(6)
         words = label(tr(spec.label), "muted", is_wrapped=True)
         words.setAlignment((words.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | side)
+        if side == Qt.AlignmentFlag.AlignTop:
+            words.setContentsMargins(0, AROUND_LINE, 0, 0)
         row.addWidget(words, 1)
         if spec.name in self._pending:
             mark = Picture("pending", 14, "info")
@@ -168,6 +173,8 @@ class DetailFacts(QWidget):
             return self._link(words or tr("Show what it is about"), address)
         shown = label(self._words(spec, value), is_wrapped=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if spec.type == "line":  # of several lines, perhaps
+            shown.setContentsMargins(0, AROUND_LINE, 0, AROUND_LINE)
         if spec.type == "instant":
             shown.setToolTip(exact_time(str(value)))
         return shown
@@ -226,7 +233,9 @@ class _Link(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._words) + BESIDE_LINK, metrics.height() + 8)
+        return QSize(
+            metrics.horizontalAdvance(self._words) + BESIDE_LINK, metrics.height() + 2 * AROUND_LINE
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -235,6 +244,7 @@ class _Link(QPushButton):
 def _tags(words: list[str]) -> QWidget:
     made = QWidget()
     flow = FlowLayout(made, gap=4)
+    flow.setContentsMargins(0, AROUND_TAG, 0, AROUND_TAG)
     for word in words[:TAGS_MAX]:
         tag = Label(word)
         tag.setTextFormat(Qt.TextFormat.PlainText)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.models.found_rows import FoundRows
 from alliancehub.desktop.screens.saved_button import SavedButton
 from alliancehub.desktop.screens.search_beginning import SearchBeginning
@@ -25,7 +26,7 @@ from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.facet_panel import FacetPanel
 from alliancehub.desktop.views.kind_tabs import KindTabs
-from alliancehub.desktop.views.list_table import ListTable
+from alliancehub.desktop.views.list_table import BEFORE_ROWS, ListTable
 from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.errors import Refusal
@@ -99,10 +100,11 @@ class FoundList(QWidget):
         self.tabs.hide()
         self.count.hide()
         told = QHBoxLayout()
-        told.setContentsMargins(24, 0, 16, 0)
+        set_margins(told, 16, 0, 16, 0)
         told.addWidget(self.count)
         column.addLayout(told)
         self._row = row = QHBoxLayout()
+        set_margins(row, BEFORE_ROWS, 0, 0, 0)
         row.setSpacing(0)
         self.pages = QStackedWidget()
         for page in (self.start, self.table, self.empty):

@@ -18,6 +18,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.drops import takes
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.models.column_choice import own_columns
 from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.desktop.screens.list_columns import ListColumns
@@ -31,7 +32,7 @@ from alliancehub.desktop.views.bulk_bar import BulkBar
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.facet_panel import Counts, FacetPanel
 from alliancehub.desktop.views.file_drop import FileDrop
-from alliancehub.desktop.views.list_table import ListTable
+from alliancehub.desktop.views.list_table import BEFORE_ROWS, ListTable
 from alliancehub.desktop.views.search_field import SearchField
 from alliancehub.model.errors import Refusal
 from alliancehub.model.kind_spec import KindSpec
@@ -120,7 +121,7 @@ class KindList(QWidget):
         head.addWidget(self.new_button)
         column.addLayout(head)
         under = QHBoxLayout()
-        under.setContentsMargins(24, 0, 16, 0)
+        set_margins(under, 16, 0, 16, 0)
         self.above.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.above.addWidget(self.count)
         self.above.addWidget(self.bar)
@@ -131,6 +132,7 @@ class KindList(QWidget):
         under.addWidget(self.columns_button)
         column.addLayout(under)
         self._row = row = QHBoxLayout()
+        set_margins(row, BEFORE_ROWS, 0, 0, 0)
         row.setSpacing(0)
         self.pages.addWidget(self.table)
         self.pages.addWidget(self.empty)
@@ -265,6 +267,10 @@ class KindList(QWidget):
         if self.model.is_more:
             shown = tr("more than {n} {kinds}", n=number(total), kinds=what)
         self.count.setText(shown)
+        is_any = bool(total) or self.is_narrowed
+        if is_any is not self.filter_button.isEnabled():  # nothing can be filtered out of nothing
+            self.filter_button.setEnabled(is_any)
+            self._show_facets(self.filter_button.isChecked())
         if total:
             self.pages.setCurrentWidget(self.table)
             return
@@ -286,6 +292,7 @@ class KindList(QWidget):
         self._show_facets(is_on)
 
     def _show_facets(self, is_on: bool) -> None:
+        is_on = is_on and self.filter_button.isEnabled()
         if is_on and self.facets is None:
             self.facets = FacetPanel(self.kind.facets)
             self.facets.fit_into(self.width())

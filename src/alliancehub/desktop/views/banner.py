@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.picture import Picture
@@ -47,7 +48,7 @@ class Banner(QFrame):
         super().__init__(parent)
         set_role(self, "banner")
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 10, 10)
+        set_margins(row, 12, 10, 10, 10)
         row.setSpacing(10)
         self._picture = Picture(ICONS[tone], 18, tone)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.pill import Pill
@@ -106,7 +107,7 @@ class CheckList(QScrollArea):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.setSpacing(0)
         self.rows = [CheckRow(line) for line in lines]
         for row in self.rows:

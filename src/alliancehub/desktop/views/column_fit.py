@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 from alliancehub.desktop.row_roles import SPEC_ROLE
+from alliancehub.desktop.texts import day_text, locale
 from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.list_header import MARGIN, ListHeader
 from alliancehub.desktop.views.pill import look_of, pill_size
@@ -26,7 +29,9 @@ WEIGHTS: dict[str, tuple[float, int]] = {
     "credits": (0.2, 92),
     "flag": (0.1, 64),
 }
-FIRST = (4.0, 200)
+FIRST = (4.0, 180)
+NARROWEST = 140  # the name, where how a row stands would find no room else
+LONGEST = 200  # of words that are one of a few: more of them is cut
 OTHER = (1.5, 100)
 
 
@@ -74,6 +79,8 @@ class ColumnFit(QObject):
             return
         width = self._table.viewport().width()
         wants = [self._want(at) for at in range(count)]
+        if count > 1:
+            self._let_second_in(wants, width)
         shown, used = 0, 0
         while shown < count and (shown == 0 or used + wants[shown][1] <= width):
             used += wants[shown][1]
@@ -91,6 +98,18 @@ class ColumnFit(QObject):
                 left -= size
         self._is_fitting = False
 
+    def _let_second_in(self, wants: list[tuple[float, int]], width: int) -> None:
+        """Have the name give way to how a row stands, and words beside it give way to the name."""
+        (name, least), (weight, wanted) = wants[:2]
+        short, spec = least + wanted - width, self._spec(1)
+        if short <= 0 or spec is None or self._name(1) in self._widths:
+            return
+        if _widest_pill(spec):
+            if short <= least - scaled(NARROWEST):
+                wants[0] = (name, least - short)
+        elif short <= wanted - scaled(WEIGHTS.get(spec.type, OTHER)[1]):
+            wants[1] = (weight, wanted - short)
+
     def _want(self, column: int) -> tuple[float, int]:
         if (set_width := self._widths.get(self._name(column))) is not None:
             return 0.0, scaled(set_width)
@@ -100,7 +119,19 @@ class ColumnFit(QObject):
         weight, least = WEIGHTS.get(spec.type if spec else "", OTHER)
         title = str(self._table.model().headerData(column, Qt.Orientation.Horizontal) or "")
         words = self._table.fontMetrics().horizontalAdvance(title) + 34
-        return weight, max(scaled(least), words, _widest_pill(spec) if spec else 0)
+        return weight, max(scaled(least), words, self._widest(spec) if spec else 0)
+
+    def _widest(self, spec: FieldSpec) -> int:
+        """Return what the widest that it can say takes, where that is known; else 0."""
+        if spec.type in {"day", "instant"}:
+            return _widest_day(self._table.font(), locale().name()) + 2 * MARGIN
+        if spec.type != "choice":
+            return 0
+        if pill := _widest_pill(spec):
+            return pill
+        metrics = self._table.fontMetrics()
+        words = max((metrics.horizontalAdvance(label) for _, label in spec.choices), default=0)
+        return min(words, scaled(LONGEST)) + 2 * MARGIN
 
     def _spec(self, column: int) -> FieldSpec | None:
         spec = self._table.model().headerData(column, Qt.Orientation.Horizontal, SPEC_ROLE)
@@ -127,6 +158,13 @@ class ColumnFit(QObject):
             header.moveSection(header.visualIndex(column), column)
         self._is_fitting = False
         self.moved.emit([self._name(column) for column in order])
+
+
+@lru_cache(maxsize=8)
+def _widest_day(font: QFont, _locale: str) -> int:
+    """Return how wide the longest day of a year is in the locale that is in use."""
+    metrics = QFontMetrics(font)
+    return max(metrics.horizontalAdvance(day_text(f"2028-{at:02}-28")) for at in range(1, 13))
 
 
 def _widest_pill(spec: FieldSpec) -> int:

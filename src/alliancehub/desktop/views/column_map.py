@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QListView, QScrollArea, QWidget
 
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.engine.job_api import TableColumn
@@ -59,7 +60,7 @@ class ColumnMap(QScrollArea):
         page = QWidget()
         set_role(page, "page")
         self._grid = QGridLayout(page)
-        self._grid.setContentsMargins(0, 0, 8, 0)
+        set_margins(self._grid, 0, 0, 8, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 3)

@@ -76,6 +76,10 @@ class EmptyState(QScrollArea):
         self.setAccessibleName(f"{title}. {hint}".strip())
         self._fit_words()
 
+    def sizeHint(self) -> QSize:
+        # Qt keeps what it was at first; then there would be something to scroll in an empty page.
+        return QSize(super().sizeHint().width(), self._page.sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         # Where there is no room for all of it, what stands round it is not to suffer.
         return QSize(super().minimumSizeHint().width(), scaled(LEAST))
@@ -89,7 +93,9 @@ class EmptyState(QScrollArea):
         width = max(min(self._room.width() - BESIDE, scaled(420)), scaled(WORDS))
         for words in (self._title, self._hint):
             words.setFixedWidth(width)
+            words.setMinimumHeight(0)  # Qt would not tell of less than it had before
             words.setFixedHeight(max(words.heightForWidth(width), 0))  # -1: no words
+        self.updateGeometry()
         # Whatever scrolls can be scrolled with keys; what does not is no stop of Tab.
         is_cut = self._page.minimumSizeHint().height() > self._room.height()
         if is_cut is not (self.focusPolicy() == Qt.FocusPolicy.StrongFocus):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop.labels import Label, elided
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import counted, number, pair, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.section import Section
@@ -51,7 +52,7 @@ class FacetPanel(QScrollArea):
         page = QWidget()
         set_role(page, "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(12, 8, 8, 12)
+        set_margins(column, 8, 8, 8, 12)
         column.setSpacing(16)
         head = QHBoxLayout()
         caption = Label(tr("Filters"))
@@ -194,7 +195,7 @@ class _Value(QWidget):
         super().__init__()
         self._facet = facet
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
+        set_margins(row, 0, 0, 4, 0)
         row.setSpacing(4)
         self._label = ""
         self.box = QCheckBox()

@@ -60,22 +60,38 @@ class FlowLayout(QLayout):
         """Place the items, or only measure; returns the height."""
         margins = self.contentsMargins()
         area = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
-        x, y, height = area.x(), area.y(), 0
+        x, y = area.x(), area.y()
         owner = self.parentWidget()
         is_mirrored = owner is not None and owner.isRightToLeft()
+        line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             stretches = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
             width = min(size.width(), area.width())
-            if x > area.x() and x + width > area.right() + 1:
-                x, y, height = area.x(), y + height + self._gap, 0
+            if line and x + width > area.right() + 1:
+                y += _placed(line, area, y, is_mirrored=is_mirrored, is_test=is_test) + self._gap
+                x, line = area.x(), []
             if stretches:
                 width = area.right() + 1 - x
-            if not is_test:
-                left = area.right() + 1 - (x - area.x()) - width if is_mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
+            line.append((item, x, QSize(width, size.height())))
             x += width + self._gap
-            height = max(height, size.height())
+        height = _placed(line, area, y, is_mirrored=is_mirrored, is_test=is_test)
         return y + height - rect.y() + margins.bottom()
+
+
+def _placed(
+    line: list[tuple[QLayoutItem, int, QSize]],
+    area: QRect,
+    top: int,
+    *,
+    is_mirrored: bool,
+    is_test: bool,
+) -> int:
+    """Place the items of a line beside each other at half its height; returns that height."""
+    height = max((size.height() for _, _, size in line), default=0)
+    for item, x, size in line if not is_test else ():
+        left = area.right() + 1 - (x - area.x()) - size.width() if is_mirrored else x
+        item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+    return height

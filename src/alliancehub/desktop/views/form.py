@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.banner import Banner
@@ -68,7 +69,7 @@ class DetailForm(QScrollArea):
         page = QWidget()
         set_role(page, "page")
         self._rows = QVBoxLayout(page)
-        self._rows.setContentsMargins(2, 2, 14, 8)
+        set_margins(self._rows, 0, 2, 14, 8)
         self._rows.setSpacing(16)
         self._banner = Banner("danger")
         self._banner.hide()

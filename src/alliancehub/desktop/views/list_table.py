@@ -37,6 +37,7 @@ from alliancehub.desktop.views.row_painter import RowPainter
 from alliancehub.model.query import Hit
 
 COMPACT_ROW, TWO_LINE_ROW = 34, 52
+BEFORE_ROWS = 8  # pixels, so that what rows say stands in line with what is above the list
 CLOCK_MS = 60_000  # relative times are drawn anew
 
 

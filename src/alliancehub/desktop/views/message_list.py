@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from alliancehub.desktop.fields.growing_edit import GrowingEdit
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import Label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.palette import mixed
 from alliancehub.desktop.texts import exact_time, number, relative_time, tr
 from alliancehub.desktop.theme import colours, scaled, set_role, text_font
@@ -116,7 +117,7 @@ class _Message(QWidget):
         self.body.setAccessibleName(tr("{name} said", name=said.author))
         self.body.set_markdown(said.body)
         inside = QHBoxLayout()
-        inside.setContentsMargins(2, 0, 0, 0)  # in line with the name above, which has a border
+        set_margins(inside, 2, 0, 0, 0)  # in line with the name above, which has a border
         inside.addWidget(self.body)
         words.addLayout(inside)
         row.addLayout(words, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.theme import set_role
 
 
@@ -23,7 +24,7 @@ def scroll_page(name: str) -> tuple[QScrollArea, QVBoxLayout]:
     page = QWidget()
     set_role(page, "page")
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 8, 0)
+    set_margins(column, 0, 0, 8, 0)
     column.setSpacing(0)
     area.setWidget(page)
     return area, column

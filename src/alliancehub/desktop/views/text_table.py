@@ -25,6 +25,9 @@ from alliancehub.desktop.theme import colour, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 30
+BESIDE_TEXT = 20  # pixels in a cell: its padding, and what rounding takes
+WIDER = 1.6  # times as wide as declared may a column become for what it says
+MEASURED = 200  # rows that columns are fitted to
 SHOWN = 400
 """Characters of a cell that are laid out; all of it is in the tooltip, up to ``TIP``."""
 TIP = 2_000
@@ -35,7 +38,8 @@ class TextColumn:
     """A column.
 
     Attributes:
-        width: in pixels at the normal text size; 0 for one that takes the room that is left.
+        width: in pixels at the normal text size, for most of what it says; it becomes narrower or
+            wider with that. 0 for one that takes the room that is left.
         is_number: whether it stands at the end of its cell.
     """
 
@@ -75,15 +79,28 @@ class TextTable(QTableView):
     more_wanted = Signal()
 
     def __init__(
-        self, name: str, columns: Sequence[TextColumn] = (), parent: QWidget | None = None
+        self,
+        name: str,
+        columns: Sequence[TextColumn] = (),
+        parent: QWidget | None = None,
+        *,
+        is_wrapped: bool = False,
     ) -> None:
+        """Make it.
+
+        Args:
+            name: what a screen reader calls it.
+            columns: what it has.
+            parent: the owner.
+            is_wrapped: whether sentences go on in further lines instead of being cut.
+        """
         super().__init__(parent)
         self.setAccessibleName(name)
         self._model = _Texts(self)
         self._model.more_wanted.connect(self.more_wanted)
         self.setModel(self._model)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setWordWrap(is_wrapped)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -93,7 +110,9 @@ class TextTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        modes = QHeaderView.ResizeMode
+        rows.setSectionResizeMode(modes.ResizeToContents if is_wrapped else modes.Fixed)
+        rows.setMinimumSectionSize(scaled(ROW))
         rows.setDefaultSectionSize(scaled(ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -102,6 +121,9 @@ class TextTable(QTableView):
         self.selectionModel().currentRowChanged.connect(
             lambda now, _: self.row_chosen.emit(now.row()) if now.isValid() else None
         )
+        self._is_fitting = False
+        self._set_by_hand: set[int] = set()
+        header.sectionResized.connect(self._on_resized)
         self.set_columns(columns)
 
     @property
@@ -112,19 +134,39 @@ class TextTable(QTableView):
     def set_columns(self, columns: Sequence[TextColumn]) -> None:
         """Have these columns, and no rows."""
         self._model.begin(columns)
+        self._set_by_hand.clear()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column the width of what it says; what a member set stays."""
         header = self.horizontalHeader()
-        for at, column in enumerate(columns):
+        self._is_fitting = True
+        for at, column in enumerate(self._model.columns):
             is_free = not column.width
             mode = QHeaderView.ResizeMode.Stretch if is_free else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
-            if not is_free:
-                header.resizeSection(at, scaled(column.width))
+            if not is_free and at not in self._set_by_hand:
+                header.resizeSection(at, self._width_of(at, column))
+        self._is_fitting = False
+
+    def _width_of(self, at: int, column: TextColumn) -> int:
+        head = self.horizontalHeader().sectionSizeHint(at)
+        cells = [row.cells[at] for row in self.rows[:MEASURED] if at < len(row.cells)]
+        if not cells:
+            return max(head, scaled(column.width))
+        words = max(map(self.fontMetrics().horizontalAdvance, cells)) + BESIDE_TEXT
+        return max(head, min(words, round(scaled(column.width) * WIDER)))
+
+    def _on_resized(self, at: int, *_: int) -> None:
+        if not self._is_fitting and self._model.columns[at].width:
+            self._set_by_hand.add(at)
 
     def set_rows(self, rows: Sequence[TextRow], *, has_more: bool = False) -> None:
         """Show these instead; the current row stays the current one where its key is among them."""
         at = self.currentIndex().row()
         key = self.rows[at].key if 0 <= at < len(self.rows) else ""
         self._model.set_rows(rows, has_more=has_more)
+        self._fit()
         found = next((n for n, one in enumerate(rows) if key and one.key == key), -1)
         if found >= 0:
             self.choose(found)
@@ -185,12 +227,12 @@ class _Texts(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[TextRow] = []
-        self._columns: Sequence[TextColumn] = ()
+        self.columns: Sequence[TextColumn] = ()
         self._has_more = False
 
     def begin(self, columns: Sequence[TextColumn]) -> None:
         self.beginResetModel()
-        self._columns, self.rows, self._has_more = tuple(columns), [], False
+        self.columns, self.rows, self._has_more = tuple(columns), [], False
         self.endResetModel()
 
     def set_rows(self, rows: Sequence[TextRow], *, has_more: bool) -> None:
@@ -220,14 +262,14 @@ class _Texts(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - the same
-        return 0 if parent.isValid() else len(self._columns)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].is_number:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.columns[section].is_number:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -241,6 +283,6 @@ class _Texts(QAbstractTableModel):
                 return text[:TIP] if text else None
             case Qt.ItemDataRole.ForegroundRole:
                 return QColor(colour(row.tone)) if row.tone and at == 0 else None
-            case Qt.ItemDataRole.TextAlignmentRole if self._columns[at].is_number:
+            case Qt.ItemDataRole.TextAlignmentRole if self.columns[at].is_number:
                 return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None

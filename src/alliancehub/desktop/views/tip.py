@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.picture import Picture
@@ -26,7 +27,7 @@ class Tip(QFrame):
         self.text = text
         set_role(self, "card")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        set_margins(row, 16, 6, 8, 6)
         row.setSpacing(10)
         row.addWidget(Picture("info", 16, "muted"))
         row.addWidget(label(text, "muted", is_wrapped=True), 1)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QPushButton,
     QWidget,
 )
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import WrappedLabel
+from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.texts import pair, tr
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.picture import Picture
@@ -52,29 +53,53 @@ class Toast(QFrame):
         self.tone = tone
         self.is_lasting = True
         self.offer = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
-        row.setSpacing(10)
-        row.addWidget(Picture(ICONS[tone], 16, "on_tip"))
-        words = WrappedLabel(text)
-        # A label that wraps asks for too little; a short text stays on one line, a long one wraps.
-        wanted = words.fontMetrics().horizontalAdvance(text) + 8
-        words.setMinimumWidth(min(wanted, scaled(380)))
-        row.addWidget(words, 1)
+        self._is_narrow = False
+        self._icon = Picture(ICONS[tone], 16, "on_tip")
+        self._words = WrappedLabel(text)
         self.button = QPushButton(action, self)  # of its own, it would flash up as a window
         self.button.setVisible(bool(action))
         self.button.setAccessibleName(pair(action, text))
         self.button.clicked.connect(lambda: self._do(do))
-        row.addWidget(self.button)
         self.close_button = QPushButton(icon("close", "on_tip"), "")
         self.close_button.setAccessibleName(tr("Close: {text}", text=text))
         self.close_button.clicked.connect(self.end)
-        row.addWidget(self.close_button)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
+        self._lay_out()
         for part in (self.button, self.close_button):
             part.installEventFilter(self)
         self._rest = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._rest.timeout.connect(self.end)
-        self._rest.start()
+
+    def end_action(self) -> None:
+        """Offer nothing any more; the words stay for their time."""
+        self.button.hide()
+        self._lay_out()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Have what can be done below the words, where there is little room, or beside them."""
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        is_below = self._is_narrow and not self.button.isHidden()
+        margins = (8, 8, 4, 4) if self._is_narrow else (14, 8, 8, 8)
+        set_margins(self._grid, *margins)
+        self._grid.setHorizontalSpacing(6 if self._is_narrow else 10)
+        self._grid.setVerticalSpacing(2)
+        grid, top, begin = self._grid, Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeading
+        grid.addWidget(self._icon, 0, 0, top if is_below else Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._words, 0, 1, 1, 3 if is_below else 1)
+        if is_below:
+            grid.addWidget(self.button, 1, 1, begin)
+        else:
+            grid.addWidget(self.button, 0, 2)
+        grid.addWidget(self.close_button, int(is_below), 3)
+        # A label that wraps asks for too little; a short text stays on one line, a long one wraps.
+        wanted = self._words.fontMetrics().horizontalAdvance(self.text) + 8
+        grid.setColumnMinimumWidth(1, 0 if self._is_narrow else min(wanted, scaled(380)))
+        grid.activate()
 
     def end(self) -> None:
         """Take it away."""
@@ -86,6 +111,14 @@ class Toast(QFrame):
         self.end()
         if do is not None:
             do()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._rest.stop()  # one that has to wait for its turn has its time then
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -113,8 +146,9 @@ class Toast(QFrame):
 class ToastArea(QObject):
     """Shows toasts over a window, the newest lowest; at most two, the oldest goes first.
 
-    They lie at the foot, beside a sheet, and above what one types into or presses. Where there is
-    no such place, what is in sight makes room at the foot of the window.
+    They lie where the sidebar shows nothing. Where that is out of sight or full, they lie at the
+    foot, beside a sheet, and above what one types into or presses. Where there is no such place,
+    what is in sight makes room at the foot of the window, for one at a time.
 
     Signals:
         room_wanted(int): so many pixels are to be left free at the foot.
@@ -127,6 +161,7 @@ class ToastArea(QObject):
         window: QWidget,
         sheet: Callable[[], QWidget | None] = lambda: None,
         over: Callable[[], QWidget | None] = lambda: None,
+        free: Callable[[], QRect] = QRect,
     ) -> None:
         """Make it.
 
@@ -134,10 +169,11 @@ class ToastArea(QObject):
             window: what they lie over.
             sheet: tells the sheet in sight, beside which they lie.
             over: tells what lies over all else, such as the palette.
+            free: tells where the window shows nothing, in its own pixels.
         """
         super().__init__(window)
         self._window = window
-        self._ground = Ground(window, sheet, over)
+        self._ground = Ground(window, sheet, over, free)
         self.toasts: list[Toast] = []
         window.installEventFilter(self)
         # The keyboard may go where one lies, and a sheet may come beneath one.
@@ -175,7 +211,6 @@ class ToastArea(QObject):
         toast.ended.connect(lambda: self._on_ended(toast))
         for old in self.toasts[:-MOST]:
             old.end()
-        toast.show()
         self._place()
         toast.raise_()
         announce(toast, text, is_urgent=tone == "danger")
@@ -185,7 +220,9 @@ class ToastArea(QObject):
         """Take away what can no longer be done: the words stay for their time."""
         for toast in self.toasts:
             if not toast.is_lasting:
-                toast.button.hide()
+                toast.end_action()
+        if self.toasts:
+            self._place()
 
     def end_offer(self, offer: str) -> None:
         """Take away what offers something that was done meanwhile in another way."""
@@ -216,11 +253,15 @@ class ToastArea(QObject):
             self._look.stop()
         places, room = self._ground.places_for(self.toasts)
         self.room_wanted.emit(room)
-        for toast, place in zip(self.toasts, places, strict=True):
+        waiting = len(self.toasts) - len(places)
+        for toast in self.toasts[:waiting]:
+            toast.hide()
+        for toast, place in zip(self.toasts[waiting:], places, strict=True):
             toast.setGeometry(place)
+            toast.show()
 
     def _place_if_in_the_way(self) -> None:
-        if self._ground.is_covered_by(self.toasts):
+        if self._ground.is_covered_by([one for one in self.toasts if one.isVisible()]):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

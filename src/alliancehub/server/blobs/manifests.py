@@ -225,7 +225,7 @@ def _cells(version: str, files: Iterable[ManifestEntry]) -> Iterator[list[object
 
 
 def _note(tx: Transaction, hub: Hub, person: str, version: str, count: int, size: int) -> None:
-    text = told("It has {n} files by now, {size} bytes in all.", n=count, size=size)
+    text = told("Files by now: {n}; bytes in all: {size}.", n=count, size=size)
     about = AuditRow(
         hub.now, person, "set_files", "dataset_version", version, "applied", text, told=kept(text)
     )

@@ -190,7 +190,7 @@ def _going(hub: Hub, sha256s: Iterable[str]) -> list[str]:
 
 
 def _note(tx: Transaction, hub: Hub, person: str, version: str, count: int, size: int) -> None:
-    text = told("{n} files were sent, {size} bytes in all.", n=count, size=size)
+    text = told("Files sent: {n}; bytes in all: {size}.", n=count, size=size)
     about = AuditRow(
         hub.now, person, "upload", "dataset_version", version, "applied", text, told=kept(text)
     )
