@@ -3,11 +3,12 @@
 import csv
 import shutil
 import subprocess
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget
 
 from alliancehub.demo.seed import PASSWORD, seed
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, CreateSheet
@@ -17,12 +18,15 @@ from alliancehub.desktop.panels import PANELS
 from alliancehub.desktop.panels.burn_down_panel import BurnDownPanel
 from alliancehub.desktop.panels.forecast_words import headline, method, pace_words
 from alliancehub.desktop.panels.periods import days_of
+from alliancehub.desktop.screens.pane_panels import PanePanels
 from alliancehub.desktop.screens.row_sheet import RowSheet
+from alliancehub.engine.api import Detail
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.field_types import MICRO
 from alliancehub.model.forecast import Forecast, Grant, Standing, WhatIf, forecast
 from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
+from alliancehub.model.query import Hit
 from alliancehub.server.hub import new_cause, open_hub
 from alliancehub.server.settings import Settings
 from tests.hub import Hub
@@ -450,6 +454,58 @@ def test_who_grants_a_part_begins_with_the_lines_that_were_asked_for(desktop):
         assert granted(sheet) == [], "who took the lines away meant it"
     finally:
         sheet.deleteLater()
+
+
+def test_a_decision_asks_only_what_belongs_to_it(desktop):
+    screen = desktop.open_first("compute", "credit_request", "queue simulator full scale")
+    desktop.until(lambda: screen.pane is not None and screen.pane.detail, "the request")
+    hit = screen.pane.detail.hit
+    sheet = CommandSheet(desktop.desk, desktop.desk.known.commands["decide_credits"], hit)
+    try:
+        hidden = {}
+        for outcome in ("approve", "partly", "decline", "return"):
+            choose(sheet, outcome)
+            fields = sheet.form.fields.items()
+            hidden[outcome] = {name for name, field in fields if field.isHidden()}
+        assert hidden == {
+            "approve": {"rule"},
+            "partly": set(),
+            "decline": {"grants"},
+            "return": {"grants", "rule"},
+        }
+        assert sheet.aside is not None
+        assert sheet.aside.figure.text() == "Nothing"
+        assert "Line 1: " in sheet.aside.made_of.text()
+    finally:
+        sheet.deleteLater()
+
+
+def test_what_was_done_with_a_request_stands_on_its_page(desktop):
+    asked = {"kind": "decision", "where": {"outcome": ["partly"]}, "limit": 1}
+    (decision,) = desktop.ask("query", query=asked).hits
+    screen = desktop.open_first("compute", "credit_request", decision.title)
+    desktop.until(lambda: "progress" in screen.pane.tabs, "the tab")
+    assert screen.pane.detail.hit.id == decision.values["request"]
+    screen.pane.show_tab("progress")
+    panel = screen.pane.pages.currentWidget()
+    desktop.until(lambda: decision.id in panel.steps.links, "the decision")
+    assert panel.steps.links[decision.id].text() == "Approve in part"
+    desktop.settle(0.05)
+    texts = [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
+    assert decision.values["reason"] in texts
+    assert any(one.startswith("Granted: ") for one in texts)
+    assert "Allocations" in texts
+
+
+def test_a_request_that_nothing_was_done_with_has_no_tab_for_it(desktop):
+    known = desktop.desk.known.kinds["credit_request"]
+    panels = PanePanels(desktop.desk, QStackedWidget())
+    bare = Detail(Hit("credit_request", "1", "Alone", "", {}, {}), [])
+    assert panels.titles(known, bare) == {}
+    decided = replace(bare, related=[("decision", "request", 1), ("allocation", "request", 0)])
+    assert panels.titles(known, decided) == {"progress": "Progress"}
+    elsewhere = replace(bare, related=[("increment", "request", 1), ("decision", "request", 0)])
+    assert panels.titles(known, elsewhere) == {}
 
 
 def choose(sheet, outcome):

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.answers_field import AnswersField
@@ -418,6 +418,47 @@ def test_lines_are_added_and_removed_and_an_empty_one_is_no_record(made, qtbot):
     with qtbot.waitSignal(field.changed):
         remove.click()
     assert field.value() == []
+
+
+FIXED = (
+    FieldSpec("line", "Criterion", name="criterion", is_required=True, is_fixed=True),
+    FieldSpec("line", "What the scores mean", name="anchors", is_fixed=True),
+    FieldSpec("integer", "Score", name="score"),
+    FieldSpec("line", "Remark", name="remark"),
+)
+
+
+def test_what_is_fixed_of_a_line_is_told_and_only_the_rest_is_filled_in(made, qtbot):
+    field = made("rows", columns=FIXED)
+    given = {"criterion": "Merit", "anchors": "1 none, 5 outstanding", "score": 0, "remark": ""}
+    field.set_value([given])
+    QApplication.processEvents()
+    assert list(field.lines[0]) == ["score", "remark"]
+    told = [one.text() for one in field.findChildren(QLabel) if one.isVisible()]
+    assert told[:2] == ["Score", "Remark"]
+    assert {"Merit", "1 none, 5 outstanding"} <= set(told)
+    assert [name_of(one) for one in focusable(field)] == ["Merit: Score", "Merit: Remark"]
+    qtbot.keyClicks(field.lines[0]["remark"].focusProxy(), "Well founded.")
+    assert field.value() == [{**given, "remark": "Well founded."}]
+
+
+def test_lines_that_are_fixed_nowhere_can_be_added_beside_fixed_columns(made, qtbot):
+    field = made("rows", columns=FIXED)
+    assert field.add_button.isVisible()
+    field.add_button.click()
+    assert list(field.lines[0]) == ["criterion", "anchors", "score", "remark"]
+
+
+def test_the_reason_of_a_line_with_many_columns_stands_beneath_it(made):
+    columns = tuple(FieldSpec("integer", name, name=name) for name in "abcd")
+    field = made("rows", columns=(*columns, FieldSpec("line", "Reason", name="reason")))
+    field.resize(500, 200)
+    field.set_value([{"a": 1, "b": 2, "c": 3, "d": 4, "reason": ""}])
+    QApplication.processEvents()
+    cells = field.lines[0]
+    assert cells["reason"].y() > cells["d"].geometry().bottom()
+    assert cells["reason"].width() > 2 * cells["a"].width()
+    assert cells["reason"].focusProxy().placeholderText() == "Reason"
 
 
 def test_answers_stay_while_another_call_asks_other_questions(made, qtbot):

@@ -171,6 +171,22 @@ def test_the_row_that_a_command_acts_on_asks_its_own_questions(qtbot):
     assert [one.spec.label for one in field.fields.values()] == ["Ethics"]
 
 
+def test_where_nothing_is_asked_there_is_no_row_for_questions(qtbot):
+    spec = replace(marks.answers("Further questions", "dataset.questions"), name="answers")
+    form = DetailForm((spec,), {}, {})
+    qtbot.addWidget(form)
+    form.show()
+
+    def told():
+        return [one.text() for one in form.findChildren(QLabel) if one.isVisible() and one.text()]
+
+    (field,) = answers_of(form)
+    assert told() == []
+    field.ask('{"type": "object", "properties": {"ethics": {"type": "string"}}}')
+    form.show_asked()
+    assert told() == ["Further questions", "ethics"]
+
+
 def test_a_form_asks_only_what_belongs_to_what_is_chosen(qtbot):
     spec = next(one for one in SPECS if one.name == "credit_request")
     form = DetailForm([one for one in spec.fields if one.is_editable], {"request_kind": "new"})

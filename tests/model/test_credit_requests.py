@@ -270,7 +270,7 @@ def test_an_unanswered_offer_lapses_after_it_was_announced(alliance, pool, monke
     assert row.expires_on == "2026-07-01"  # 30 days, told with the offer
     assert CreditRequest.declared.warn_days[0] == 14
     (notice,) = alliance.all(Notice, person=alliance.person("cyd"), about=request)
-    assert "2026-07-01" in notice.title
+    assert "2026-07-01, and not set aside until you accept" in notice.title
     args = {"kind": "credit_request", "request": request}
     alliance.refused("hub", "expire_request", "closed", **args)
     monkeypatch.setattr("tests.model.alliance.NOW", "2026-07-02T00:00:00Z")
@@ -293,7 +293,10 @@ def test_a_pool_that_cannot_cover_it_any_more_keeps_an_offer_from_being_taken(al
     decide(alliance, first)
     decide(alliance, second)
     alliance.do("cyd", "accept_offer", request=first)
-    alliance.refused("bob", "accept_offer", "overspent", request=second)
+    refusal = alliance.refused("bob", "accept_offer", "overspent", request=second)
+    assert "Others were quicker" in refusal.text
+    assert "20 left" in refusal.text
+    assert alliance.row(CreditRequest, second).expires_on in refusal.remedy
     assert state(alliance, second) == "offered"
     assert sum(one.granted for one in alliance.all(Allocation)) == 80 * C
 

@@ -65,6 +65,7 @@ WHEN_ASKED = {
     "panel:statement": f"{_DESKTOP}panels.statement_panel:StatementPanel",
     "panel:burn_down": f"{_DESKTOP}panels.burn_down_panel:BurnDownPanel",
     "panel:jobs": f"{_DESKTOP}panels.jobs_panel:JobsPanel",
+    "panel:progress": f"{_DESKTOP}panels.progress_panel:ProgressPanel",
     "panel:usage": f"{_DESKTOP}panels.usage_panel:UsagePanel",
     "sheet:compare": f"{_SHEETS}.compare_sheet:CompareSheet",
     "panel:versions": f"{_DESKTOP}panels.versions_panel:VersionsPanel",

@@ -39,7 +39,8 @@ class FieldSpec:
             names holds, in that field, the JSON Schema of the questions.
         governs: whether the row belongs to the organisation, project or person pointed at.
         keeps: whether what it points at stays as long as the row does, though it may be empty.
-        is_fixed: whether it is given at creation and never edited.
+        is_fixed: whether it is given at creation and never edited; of a column, whether a line that
+            was given keeps what it says there.
         is_for_admins: whether only the alliance's administrators change it from its default.
         group: fields of a kind with the same word here move together: two edits of any of them
             merge as one value, or are one conflict.

@@ -21,7 +21,13 @@ from alliancehub.model.kinds.increment import Increment
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.kinds.request import state_noun
-from alliancehub.model.ledger import allocation_account, credits_text, move, overspent
+from alliancehub.model.ledger import (
+    allocation_account,
+    credits_text,
+    move,
+    overspent,
+    pool_account,
+)
 from alliancehub.model.pool_choice import Pools, first_day
 from alliancehub.model.told import label, told
 from alliancehub.model.work import Work
@@ -147,7 +153,8 @@ def _offer(work: Work, decided: CreditRequest, grants: Sequence[GrantLine]) -> C
     )
     work.put(offered)
     words = told(
-        "{amount} credits are offered to you until {day}: {title}",
+        "{amount} credits are offered to you until {day}, and not set aside until you accept: "
+        "{title}",
         amount=credits_text(offered.granted),
         day=until,
         title=offered.title,
@@ -175,7 +182,12 @@ def is_answerable(work: Work, request: CreditRequest) -> bool:
 
 
 def take(work: Work, request: CreditRequest) -> None:
-    """Grant what was offered, each line once, and cut it up for a class."""
+    """Grant what was offered, each line once, and cut it up for a class.
+
+    Raises Refusal where others were quicker: an offer reserves nothing, and stays open then.
+    """
+    if work.is_judge:  # elsewhere a pool may hold more by now than is known
+        _check_left(work, request)
     known = work.get(Allocation, request.allocation) if request.allocation else None
     made: dict[str, Allocation] = {} if known is None else {known.pool: known}
     begins_on = first_day(work, request, known)
@@ -185,6 +197,32 @@ def take(work: Work, request: CreditRequest) -> None:
     taken = request.with_values({"state": "taken", "answered_at": work.now, "expires_on": ""})
     work.put(taken)
     hand_out(work, taken)
+
+
+def _check_left(work: Work, request: CreditRequest) -> None:
+    """Raise Refusal, in words for an applicant, where a pool holds less than is offered from it."""
+    wanted: dict[str, int] = {}
+    for line in request.grants:
+        wanted[line["pool"]] = wanted.get(line["pool"], 0) + line["amount"]
+    for pool, amount in wanted.items():
+        has = work.balance(pool_account(pool))
+        if has is None or has >= amount:
+            continue
+        raise Refusal(
+            "overspent",
+            told(
+                "Others were quicker: of {amount} credits that are offered to you, “{pool}” has "
+                "{left} left.",
+                amount=credits_text(amount),
+                pool=work.need(Pool, pool).title,
+                left=credits_text(max(has, 0)),
+            ),
+            remedy=told(
+                "The offer stays open until {day}. Ask who decided it in its conversation, or "
+                "try again once the pool holds more.",
+                day=request.expires_on,
+            ),
+        )
 
 
 def _grant_of(

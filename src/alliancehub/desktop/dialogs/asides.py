@@ -12,7 +12,7 @@ from typing import Any
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.aside import Aside
 from alliancehub.desktop.dialogs.cost_aside import CostAside
-from alliancehub.desktop.texts import credits_text, tr
+from alliancehub.desktop.texts import credits_text, number, tr
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.model.credits import cost_of
 from alliancehub.model.query import Hit
@@ -24,7 +24,7 @@ class GrantAside(Aside):
     Who grants a part begins with the lines that were asked for, and cuts them.
     """
 
-    after = "grants"
+    after = "outcome"
 
     def __init__(self, desk: Desk, form: DetailForm, hit: Hit | None) -> None:
         super().__init__(tr("This decision grants"))
@@ -34,11 +34,13 @@ class GrantAside(Aside):
         self._cost = int(values.get("cost") or 0)
         self._asked = [
             {
-                "line": number,
+                "line": at,
                 **{name: int(one.get(name) or 0) for name in ("units", "hours", "runs")},
             }
-            for number, one in enumerate(values.get("lines") or [], start=1)
+            for at, one in enumerate(values.get("lines") or [], start=1)
         ]
+        names = hit.label_lists.get("lines.resource", []) if hit is not None else []
+        self._lines = "\n".join(map(_line_text, self._asked, names))
         form.edited.connect(self._on_edited)
         form.filled.connect(self._show)
         self._show()
@@ -58,7 +60,8 @@ class GrantAside(Aside):
         nothing = tr("Nothing")
         words = {"approve": amount, "partly": amount, "decline": nothing, "return": nothing}
         self.figure.setText(words.get(str(values.get("outcome")), "…"))
-        self.made_of.setText(tr("Asked for: {amount} credits", amount=credits_text(self._cost)))
+        asked = tr("Asked for: {amount} credits", amount=credits_text(self._cost))
+        self.made_of.setText(f"{asked}\n{self._lines}".strip())
 
     def _cost_of(self, grant: dict[str, Any]) -> int:
         """Return the micro-credits of a line of the decision, 0 where there is no such line."""
@@ -67,6 +70,17 @@ class GrantAside(Aside):
         )
         rate = self._rates[line - 1] if 0 < line <= len(self._rates) else 0
         return cost_of(units, hours, rate) * runs
+
+
+def _line_text(line: dict[str, int], resource: str) -> str:
+    return tr(
+        "Line {n}: {units} units \u00d7 {hours} h \u00d7 {runs} runs of {resource}",
+        n=number(line["line"]),
+        units=number(line["units"]),
+        hours=number(line["hours"]),
+        runs=number(line["runs"]),
+        resource=resource,
+    )
 
 
 MakeAside = Callable[[Desk, DetailForm, Hit | None], Aside]

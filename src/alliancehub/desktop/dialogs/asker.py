@@ -31,7 +31,7 @@ class Asker(QObject):
         self._ref, _, self._column = field.spec.asked_by.partition(".")
         self._asking = ""
         if self._ref not in form.fields and about is not None and about.kind == self._ref:
-            field.ask(str(about.values.get(self._column) or ""))
+            self._ask(str(about.values.get(self._column) or ""))
             return
         form.edited.connect(self._look)
         form.filled.connect(self._look)
@@ -44,17 +44,21 @@ class Asker(QObject):
             return
         self._asking = row_id
         if ref is None or not row_id:
-            self._field.ask("")
+            self._ask("")
             return
         args = {"kind": ref.spec.target, "id": row_id}
         self._desk.bridge.call("detail", args, self._on_detail, self._on_gone, self)
 
+    def _ask(self, schema: str) -> None:
+        self._field.ask(schema)
+        self._form.show_asked()  # without questions there is no row for them
+
     def _on_detail(self, detail: Detail) -> None:
         if detail.hit.id == self._asking:
-            self._field.ask(str(detail.hit.values.get(self._column) or ""))
+            self._ask(str(detail.hit.values.get(self._column) or ""))
 
     def _on_gone(self, _: object) -> None:
-        self._field.ask("")
+        self._ask("")
 
 
 def answers_of(form: DetailForm) -> list[AnswersField]:

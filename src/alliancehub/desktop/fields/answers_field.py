@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.fields.single import SINGLE_WIDGETS
-from alliancehub.desktop.labels import Label, label
-from alliancehub.desktop.texts import pair, tr
+from alliancehub.desktop.labels import label
+from alliancehub.desktop.texts import pair
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.questions import questions_of
 
@@ -26,11 +26,11 @@ class AnswersField(Field):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._none = Label(tr("No questions are asked here."))
-        self._none.setWordWrap(True)
-        self._rows.insertWidget(0, self._none)
-        self._rows.insertWidget(1, self._body)
-        self._body.hide()
+        self._rows.insertWidget(0, self._body)
+
+    @property
+    def asks_nothing(self) -> bool:
+        return not self.fields
 
     def ask(self, schema: str) -> None:
         """Ask the questions of a schema (JSON text); what was answered stays."""
@@ -47,8 +47,6 @@ class AnswersField(Field):
                 widget.deleteLater()
         for question in questions_of(schema):
             self._add(question)
-        self._body.setVisible(bool(self.fields))
-        self._none.setVisible(not self.fields)
         first = next(iter(self.fields.values()), None)
         self.setFocusProxy(first)  # type: ignore[arg-type] # None takes it away
         self.set_read_only(self.is_read_only)

@@ -47,6 +47,11 @@ class Field(QWidget):
         """The kind that candidates are wanted of."""
         return self.spec.target
 
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether there is nothing to fill in just now, so that a form does not show it."""
+        return False
+
     def value(self) -> Any:
         """Return the value as plain data."""
         raise NotImplementedError(type(self).__name__)

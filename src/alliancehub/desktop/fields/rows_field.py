@@ -7,25 +7,31 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.fields.single import SINGLE_WIDGETS
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import number, pair, tr
+from alliancehub.desktop.texts import number, pair, tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES, LIST_MAX
 from alliancehub.model.query import Hit
 
 WIDE = frozenset({"line", "text", "ref", "url"})
+WORDS = frozenset({"line", "text"})
+SIDE_BY_SIDE = 4
+"""How many columns leave words room; of more, the last has a row of its own beneath."""
+ROWS_EACH = 3
+"""Rows of the grid for a line: what is fixed of it, its fields, what stands beneath them."""
 
 
 class RowsField(Field):
     """A line of fields for each record, their names above, a button to add and one to remove.
 
-    A line in which nothing was filled in is no record.
+    A line in which nothing was filled in is no record. Where columns are fixed, what a line was
+    given in them is told above it and stays, and lines that were given stay, too.
     """
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
@@ -39,9 +45,8 @@ class RowsField(Field):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._heads = [label(one.label, "small", is_wrapped=True) for one in spec.columns]
-        for at, (one, head) in enumerate(zip(spec.columns, self._heads, strict=True)):
-            self._grid.addWidget(head, 0, at, Qt.AlignmentFlag.AlignBottom)
-            self._grid.setColumnStretch(at, 3 if one.type in WIDE else 1)
+        for head in self._heads:
+            head.setParent(body)
             head.hide()
         self._rows.insertWidget(0, body)
         self.add_button = QPushButton(icon("add", "muted"), tr("Add a line"))
@@ -112,8 +117,7 @@ class RowsField(Field):
         for line in self._lines:
             for cell in line.cells.values():
                 cell.set_read_only(is_read_only)
-            line.remove_button.setVisible(not is_read_only)
-        self.add_button.setVisible(not is_read_only)
+        self._point()
 
     def _on_add(self) -> None:
         self._add(None)
@@ -125,21 +129,29 @@ class RowsField(Field):
     def _add(self, record: dict[str, Any] | None) -> None:
         line = _Line(self.spec, len(self._lines) + 1, record)
         at = self._free_row()
-        for column, cell in enumerate(line.cells.values()):
+        wide = len(self.spec.columns)
+        if line.fixed is not None:
+            self._grid.addWidget(line.fixed, at, 0, 1, wide)
+        beside = line.beside()
+        for name, cell in line.cells.items():
             cell.learn_names(self._names)
             cell.changed.connect(self.changed)
             cell.candidates_wanted.connect(lambda text, one=cell: self._on_asked(one, text))
             for control in cell.controls():
                 control.installEventFilter(self)
-            self._grid.addWidget(cell, at, column, Qt.AlignmentFlag.AlignTop)
+            if name in beside:
+                place = beside.index(name)
+                self._grid.addWidget(cell, at + 1, place, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._grid.addWidget(cell, at + 2, 0, 1, wide)
         line.remove_button.clicked.connect(lambda: self._on_remove(line))
-        self._grid.addWidget(line.remove_button, at, len(line.cells), Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(line.remove_button, at + 1, wide, Qt.AlignmentFlag.AlignTop)
         line.row = at
         self._lines.append(line)
         self._order()
 
     def _free_row(self) -> int:
-        return max((line.row for line in self._lines), default=0) + 1
+        return max((line.row + ROWS_EACH for line in self._lines), default=1)
 
     def _on_remove(self, line: _Line) -> None:
         self._drop(line)
@@ -151,21 +163,35 @@ class RowsField(Field):
         self._lines.remove(line)
         if self._asking in line.cells.values():
             self._asking = None
-        for widget in (*line.cells.values(), line.remove_button):
+        for widget in line.widgets():
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
 
     def _point(self) -> None:
         """Let the keyboard come into the first cell, and number the lines."""
-        for head in self._heads:
-            head.setVisible(bool(self._lines))
+        self._lay_heads()
         for at, line in enumerate(self._lines, start=1):
             line.number(at)
+            line.remove_button.setVisible(line.fixed is None and not self.is_read_only)
         most = LIST_MAX if self.spec.maximum is None else self.spec.maximum
         self.add_button.setEnabled(len(self._lines) < most)
+        is_open = all(line.fixed is None for line in self._lines)
+        self.add_button.setVisible(is_open and not self.is_read_only)
         first = next(iter(self._lines[0].cells.values()), None) if self._lines else None
         self.setFocusProxy(first or self.add_button)
+
+    def _lay_heads(self) -> None:
+        beside = self._lines[0].beside() if self._lines else []
+        for at, (one, head) in enumerate(zip(self.spec.columns, self._heads, strict=True)):
+            self._grid.removeWidget(head)
+            self._grid.setColumnStretch(at, 0)
+            head.setVisible(one.name in beside)
+        for one, head in zip(self.spec.columns, self._heads, strict=True):
+            if one.name in beside:
+                at = beside.index(one.name)
+                self._grid.addWidget(head, 0, at, Qt.AlignmentFlag.AlignBottom)
+                self._grid.setColumnStretch(at, 3 if one.type in WIDE else 1)
 
     def _order(self) -> None:
         stops = self.controls()
@@ -191,11 +217,20 @@ class _Line:
         self.row = 0
         self._spec = spec
         self.blank = {one.name: _default(one) for one in spec.columns}
-        self._strange = {n: v for n, v in (record or {}).items() if n not in self.blank}
         self._given = record or {}
-        self.cells = {one.name: _cell(spec, one) for one in spec.columns}
+        fixed = [one for one in spec.columns if one.is_fixed and self._given.get(one.name)]
+        self._called = next((str(self._given[one.name]) for one in fixed if one.type in WORDS), "")
+        self.fixed = _told(fixed, self._given) if fixed else None
+        self.cells = {one.name: _cell(spec, one) for one in spec.columns if one not in fixed}
+        self._kept = {n: v for n, v in self._given.items() if n not in self.cells}
         for name, cell in self.cells.items():
-            cell.set_value((record or {}).get(name, self.blank[name]))
+            cell.set_value(self._given.get(name, self.blank[name]))
+        last = spec.columns[-1]
+        is_crowded = len(self.cells) > SIDE_BY_SIDE and last.type in WORDS
+        self._beneath = last.name if is_crowded else ""
+        if is_crowded:
+            for control in self.cells[last.name].controls():
+                control.setProperty("placeholderText", last.label)
         self.remove_button = QPushButton(icon("close", "muted"), "")
         set_role(self.remove_button, "plain")
         self.remove_button.setAutoDefault(False)
@@ -204,7 +239,7 @@ class _Line:
 
     def number(self, at: int) -> None:
         """Tell those who hear it which line this is."""
-        where = tr("{field}, line {n}", field=self._spec.label, n=number(at))
+        where = self._called or tr("{field}, line {n}", field=self._spec.label, n=number(at))
         self.remove_button.setAccessibleName(tr("Remove {text}", text=where))
         for cell in self.cells.values():
             for control in cell.controls():
@@ -219,12 +254,34 @@ class _Line:
                 for name, value in found.items()
                 if name in self._given or value != self.blank[name]
             }
-        return {**self._strange, **found}
+        return {**self._kept, **found}
+
+    def beside(self) -> list[str]:
+        """Return the names of the columns whose fields stand side by side, in order."""
+        return [name for name in self.cells if name != self._beneath]
+
+    def widgets(self) -> list[QWidget]:
+        """Return all that stands in the grid."""
+        fixed = [] if self.fixed is None else [self.fixed]
+        return [*fixed, *self.cells.values(), self.remove_button]
 
     def controls(self) -> list[QWidget]:
         """Return what takes the keyboard, in order."""
         found = [one for cell in self.cells.values() for one in cell.controls()]
-        return [*found, self.remove_button]
+        return [*found, self.remove_button] if self.fixed is None else found
+
+
+def _told(fixed: list[FieldSpec], record: dict[str, Any]) -> QWidget:
+    """Return what a line was given and keeps: its first words with emphasis, the others beneath."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(2)
+    for at, one in enumerate(fixed):
+        words = value_text(one, record[one.name])
+        told = words if one.type in WORDS else pair(one.label, words)
+        column.addWidget(label(told, "muted" if at else "label", is_wrapped=True))
+    return made
 
 
 def _cell(spec: FieldSpec, column: FieldSpec) -> Field:

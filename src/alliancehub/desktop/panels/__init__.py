@@ -21,6 +21,7 @@ class PanelEntry:
             rows of that kind point at the row by other fields, too.
         shows: fields of the row that it shows, and that so need not stand among its facts.
         needs: a field without whose value it has nothing to show, where the kind has that field.
+        needs_rows: whether it has nothing to show while no row is here that it covers.
     """
 
     title: str
@@ -28,6 +29,7 @@ class PanelEntry:
     covers: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     needs: str = ""
+    needs_rows: bool = False
 
 
 PANELS = {
@@ -37,6 +39,21 @@ PANELS = {
     "burn_down": PanelEntry(said("Burn-down"), "panel:burn_down"),
     "jobs": PanelEntry(said("Jobs"), "panel:jobs", covers=("job_notice", "cluster_account")),
     "usage": PanelEntry(said("Usage"), "panel:usage"),
+    "progress": PanelEntry(
+        said("Progress"),
+        "panel:progress",
+        covers=(
+            "review_assignment.request",
+            "coi.request",
+            "coi.assignment",
+            "review.request",
+            "review.assignment",
+            "panel_item.request",
+            "decision.request",
+            "allocation.request",
+        ),
+        needs_rows=True,
+    ),
     "versions": PanelEntry(said("Versions"), "panel:versions", covers=("dataset_version.dataset",)),
     "files": PanelEntry(said("Files"), "panel:files", shows=("listing",), needs="latest"),
     "preview": PanelEntry(said("Preview"), "panel:preview", needs="latest"),

@@ -98,7 +98,7 @@ class RelatedSections(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         words = QWidget()
         flow = FlowLayout(words, gap=8)
-        title = hit.title or tr("(no title)")
+        title = self._words_of(hit) or tr("(no title)")
         link = QPushButton(title.replace("&", "&&"))
         link.setAccessibleName(tr("Open {name}", name=title))
         link.setToolTip(hit.summary[:400])
@@ -112,6 +112,15 @@ class RelatedSections(QWidget):
                 flow.addWidget(Pill.of(look))
         line.addWidget(words, 1)
         # At the end, so that the days stand below each other however long the names are.
-        line.addWidget(label(relative_time(str(hit.values.get("updated_at") or "")), "small"))
+        for note in self._notes_of(hit):
+            line.addWidget(label(note, "small"))
         self.links[hit.id] = link
         return row
+
+    def _words_of(self, hit: Hit) -> str:
+        """Return what the link to a row says."""
+        return hit.title
+
+    def _notes_of(self, hit: Hit) -> list[str]:
+        """Return what is said beside the link and the state."""
+        return [relative_time(str(hit.values.get("updated_at") or ""))]

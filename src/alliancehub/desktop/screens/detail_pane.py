@@ -252,7 +252,7 @@ class DetailPane(QFrame):
     # -- tabs
 
     def _show_tabs(self, detail: Detail, *, is_other: bool) -> None:
-        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind, detail.hit)}
+        wanted = {OVERVIEW: tr("Overview"), **self._panels.titles(self.kind, detail)}
         covered = self._panels.covered(self.kind)
         for kind, field, count in detail.related:
             spec = self.desk.known.kinds.get(kind)

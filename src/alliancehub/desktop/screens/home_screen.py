@@ -17,7 +17,14 @@ from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.screens.home_card import HomeCard, Line
 from alliancehub.desktop.screens.home_tips import HomeTips
 from alliancehub.desktop.screens.screen import Screen
-from alliancehub.desktop.texts import credits_text, exact_time, pair, relative_time, tr
+from alliancehub.desktop.texts import (
+    credits_text,
+    day_text,
+    exact_time,
+    pair,
+    relative_time,
+    tr,
+)
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.pill import look_of
 from alliancehub.engine.api import Draft
@@ -168,8 +175,8 @@ class HomeScreen(Screen):
                     self._query(own, partial(self._show_own, kind.name))
         unread = Query("notice", where={"is_read": ["no"]}, limit=4 * SHOWN)
         self._query(unread, self._show_notices)
-        conflicts = Query("conflict", where={"state": ["open"]}, limit=SHOWN)
-        self._query(conflicts, self._show_conflicts)
+        for at, (query, note) in enumerate(_waiting_rows(me)):
+            self._query(query, partial(self._show_rows, f"2 {at}", note))
 
     def _query(self, query: Query, then: Callable[[Page], None]) -> None:
         if query.kind in self.desk.known.kinds:
@@ -210,8 +217,8 @@ class HomeScreen(Screen):
         ][:SHOWN]
         self._show_needs()
 
-    def _show_conflicts(self, page: Page) -> None:
-        self._needs["2"] = [self._line(hit, tr("Two edits met: choose")) for hit in page.hits]
+    def _show_rows(self, key: str, note: Callable[[Hit], str], page: Page) -> None:
+        self._needs[key] = [self._line(hit, note(hit)) for hit in page.hits]
         self._show_needs()
 
     def _show_notices(self, page: Page) -> None:
@@ -304,6 +311,25 @@ class HomeScreen(Screen):
 
 def _ignore(_: Refusal) -> None:
     """A card that could not be filled stays as it was; the status says why."""
+
+
+def _waiting_rows(me: str) -> list[tuple[Query, Callable[[Hit], str]]]:
+    """Return what waits for this member beside requests, and in words what they are to do."""
+
+    def answer(hit: Hit) -> str:
+        until = str(hit.values.get("expires_on") or "")
+        return tr("Waits for your answer until {day}", day=day_text(until))
+
+    offered = {"created_by": [me], "state": ["offered"]}
+    begun = {"reviewer": [me], "state": ["draft"]}
+    return [
+        (Query("credit_request", where=offered, limit=SHOWN), answer),
+        (Query("review", where=begun, limit=SHOWN), lambda _: tr("Waits for your review")),
+        (
+            Query("conflict", where={"state": ["open"]}, limit=SHOWN),
+            lambda _: tr("Two edits met: choose"),
+        ),
+    ]
 
 
 def _waits_for(hit: Hit, me: str, deciding: set[str]) -> str:

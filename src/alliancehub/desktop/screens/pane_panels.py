@@ -10,7 +10,6 @@ from alliancehub.desktop.panels import PANELS
 from alliancehub.desktop.texts import tr
 from alliancehub.engine.api import Detail
 from alliancehub.model.kind_spec import KindSpec
-from alliancehub.model.query import Hit
 
 
 class PanePanels:
@@ -25,10 +24,12 @@ class PanePanels:
         self._pages = pages
         self._made: dict[str, QWidget] = {}
 
-    def titles(self, kind: KindSpec, hit: Hit) -> dict[str, str]:
+    def titles(self, kind: KindSpec, detail: Detail) -> dict[str, str]:
         """Return the panels that have something to show of a row, each with what its tab says."""
         return {
-            name: tr(PANELS[name].title) for name in self._known(kind) if _has_any(name, kind, hit)
+            name: tr(PANELS[name].title)
+            for name in self._known(kind)
+            if _has_any(name, kind, detail)
         }
 
     def covered(self, kind: KindSpec) -> set[str]:
@@ -70,6 +71,11 @@ class PanePanels:
         ]
 
 
-def _has_any(name: str, kind: KindSpec, hit: Hit) -> bool:
-    needed = PANELS[name].needs
-    return needed not in kind.by_name or bool(hit.values.get(needed))
+def _has_any(name: str, kind: KindSpec, detail: Detail) -> bool:
+    entry = PANELS[name]
+    if entry.needs_rows and not any(
+        count and {one, f"{one}.{field}"} & set(entry.covers)
+        for one, field, count in detail.related
+    ):
+        return False
+    return entry.needs not in kind.by_name or bool(detail.hit.values.get(entry.needs))

@@ -85,7 +85,7 @@ class DetailForm(QScrollArea):
         self._given = values
         for name, field in self.fields.items():
             field.set_value(values.get(name, _default(field.spec)), (labels or {}).get(name, ""))
-        self._show_asked()
+        self.show_asked()
         self._base = self.values()
 
     def learn_names(self, hit: Hit) -> None:
@@ -103,7 +103,7 @@ class DetailForm(QScrollArea):
         for name, value in values.items():
             if name in self.fields:
                 self.fields[name].set_value(value, (labels or {}).get(name, ""))
-        self._show_asked()
+        self.show_asked()
         self.filled.emit()
 
     def values(self) -> dict[str, Any]:
@@ -173,6 +173,19 @@ class DetailForm(QScrollArea):
         for field in self.fields.values():
             field.set_read_only(is_read_only)
 
+    def show_asked(self) -> None:
+        """Show the fields that belong to what is chosen in others, and hide those that do not."""
+        chosen = {one.spec.shown_by for one in self.fields.values()} & self.fields.keys()
+        values = {name: self.fields[name].value() for name in chosen}
+        self._unasked = {n for n, one in self.fields.items() if not one.spec.is_asked(values)}
+        for name, group in self._asides.items():
+            field = self.fields[name]
+            if field.spec.shown_by or field.spec.asked_by:
+                is_shown = name not in self._unasked and not field.asks_nothing
+                for place in range(group.count()):
+                    if (item := group.itemAt(place)) and (widget := item.widget()):
+                        widget.setVisible(is_shown)
+
     def add_aside(self, widget: QWidget, after: str = "") -> None:
         """Put something beneath a field, or at the end: a cost while it is being written."""
         rows = self._asides.get(after)
@@ -199,19 +212,8 @@ class DetailForm(QScrollArea):
             lambda text: self.candidates_wanted.emit(spec.name, field.target, text)
         )
 
-    def _show_asked(self) -> None:
-        """Show the fields that belong to what is chosen in others, and hide those that do not."""
-        chosen = {one.spec.shown_by for one in self.fields.values()} & self.fields.keys()
-        values = {name: self.fields[name].value() for name in chosen}
-        self._unasked = {n for n, one in self.fields.items() if not one.spec.is_asked(values)}
-        for name, group in self._asides.items():
-            if self.fields[name].spec.shown_by:
-                for place in range(group.count()):
-                    if (item := group.itemAt(place)) and (widget := item.widget()):
-                        widget.setVisible(name not in self._unasked)
-
     def _on_changed(self, field: Field) -> None:
-        self._show_asked()
+        self.show_asked()
         if field.shown_problem():
             field.set_problem(field.problem())
         self.field_edited.emit(field.spec.name)

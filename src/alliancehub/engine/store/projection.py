@@ -15,6 +15,7 @@ from alliancehub.engine.store.rows import chunks
 from alliancehub.engine.store.tables import KindTable, Schema
 from alliancehub.model.errors import invalid
 from alliancehub.model.kind_spec import TREE_FIELD
+from alliancehub.model.plain_words import plain_words
 from alliancehub.model.query import Hit, Page, Query
 from alliancehub.model.told import fields_told_again, told, told_again
 
@@ -89,7 +90,10 @@ def table_of(schema: Schema, kind: str) -> KindTable:
 def _hit(table: KindTable, row: Mapping[str, Any], labels: Labels, *, is_pending: bool) -> Hit:
     summary = ""
     if name := table.spec.summary:
-        summary = " ".join(str(row[name])[: SUMMARY_MAX * 2].split())[:SUMMARY_MAX]
+        text = str(row[name])[: SUMMARY_MAX * 2]
+        is_markdown = table.spec.field(name).type == "markdown"
+        words = plain_words(text) if is_markdown else " ".join(text.split())
+        summary = words[:SUMMARY_MAX]
     values = {name: value for name, value in row.items() if name != "id"}
     title = label_of(table, row)
     if kept := row.get(TREE_FIELD):

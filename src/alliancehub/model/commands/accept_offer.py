@@ -21,7 +21,7 @@ class AcceptOffer(Command):
     icon: ClassVar = "check"
     on: ClassVar = CreditRequest
     target: ClassVar = "request"
-    help: ClassVar = "The credits are granted at once."
+    help: ClassVar = "The credits are granted at once; until then none are set aside for you."
     done: ClassVar = "Accepted. Your allocation is under Compute."
     is_primary: ClassVar = True
 

@@ -51,7 +51,7 @@ class DecideCredits(Command):
         marks.rows(
             "Granted by line",
             {
-                "line": marks.integer("Line", minimum=1, default=1),
+                "line": marks.integer("Line", minimum=1, default=1, is_fixed=True),
                 "units": marks.integer("Units", maximum=100_000),
                 "hours": marks.integer("Hours per unit", maximum=100_000),
                 "runs": marks.integer("Runs", minimum=1, maximum=100_000, default=1),
@@ -59,9 +59,14 @@ class DecideCredits(Command):
                 "reason": marks.line("Reason", max_length=1_000),
             },
             help="Leave the pool empty for the one that ends first and holds enough.",
+            shown_by="outcome",
+            shown_for=("approve", "partly"),
         ),
     ] = []  # noqa: RUF012 - copied by pydantic
-    rule: Annotated[str, marks.choice("By the rule", RULES)] = ""
+    rule: Annotated[
+        str,
+        marks.choice("By the rule", RULES, shown_by="outcome", shown_for=("partly", "decline")),
+    ] = ""
     reason: Annotated[str, marks.text("Reason", max_length=5_000)] = ""
 
     def check(self, work: Work) -> None:
@@ -71,9 +76,10 @@ class DecideCredits(Command):
         check_decidable(request)
         if work.get(Decision, decision_id(request)) is not None:
             raise Refusal("closed", "This request is decided already.")
+        if self.outcome in GRANTING:
+            self._check_reviews(work, request)  # first: no reason helps while they are missing
         self._check_reasons()
         if self.outcome in GRANTING:
-            self._check_reviews(work, request)
             grants = self._granted(work, request)
             self._check_outcome(request, grants)
             _check_delegated(work, request, grants)

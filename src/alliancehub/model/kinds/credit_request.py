@@ -147,6 +147,7 @@ class CreditRequest(Request):
         is_request=True,
         ends="expires_on",
         warn_days=(14, 7, 1),
+        panels=("progress",),
     )
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=2, is_column=True)] = ""

@@ -34,7 +34,6 @@ class Review(Kind):
         plural="Reviews",
         icon="review",
         label="title",
-        summary="private_comments",
         place="reviews",
         empty="A review is begun for you when you are asked for one.",
         edit=(By.OWNER,),
@@ -69,8 +68,10 @@ class Review(Kind):
         marks.rows(
             "Scores",
             {
-                "criterion": marks.line("Criterion", is_required=True, max_length=100),
-                "anchors": marks.line("What the scores mean", max_length=1_000),
+                "criterion": marks.line(
+                    "Criterion", is_required=True, max_length=100, is_fixed=True
+                ),
+                "anchors": marks.line("What the scores mean", max_length=1_000, is_fixed=True),
                 "score": marks.integer("Score", minimum=0, maximum=10),
                 "remark": marks.line("Remark", max_length=2_000),
             },

@@ -45,6 +45,7 @@ class ReviewAssignment(Kind):
         place="reviews",
         empty="What you are asked to review, and whom you asked, is listed here.",
         ends="due_on",
+        panels=("progress",),
     )
 
     title: Annotated[str, marks.line("Request", policy=Policy.SERVER, weight=2, is_column=True)] = (
