@@ -242,7 +242,10 @@ class FormSheet(Sheet):
 
     def save(self) -> None:
         """Ask for it; where it is refused the form says why and stays."""
-        if self._is_sending or not self.form.check():
+        if self._is_sending:
+            return
+        self._touched |= set(self.form.fields)  # else a preview on its way takes back what is said
+        if not self.form.check():
             return
         asked = self.command()
         if asked is None:
