@@ -1,11 +1,17 @@
 """What members do that nobody planned: haste, other keys, odd words, and things at once."""
 
+from datetime import UTC, datetime, timedelta
+from unittest.mock import Mock
+
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from alliancehub.desktop import texts
+from alliancehub.desktop.dialogs.change_many_sheet import ChangeManySheet
+from alliancehub.desktop.dialogs.form_sheet import EditSheet
 from tests.desktop.test_window import ada, ada_s, catalogue, desktop, focused
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -54,3 +60,38 @@ def test_return_that_is_held_presses_once(desktop):
         QApplication.sendEvent(button, again)
 
     assert pressed == [1]
+
+
+def test_the_key_for_editing_means_all_the_rows_that_are_chosen(desktop):
+    screen = catalogue(desktop)
+    screen.kind_list.table.choose_row(0)
+    desktop.settle()
+    screen.kind_list.table.selectAll()
+    desktop.settle()
+
+    QTest.keyClick(screen.kind_list.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    desktop.until(lambda: desktop.sheet is not None, "a sheet")
+
+    assert isinstance(desktop.sheet, ChangeManySheet)
+    desktop.window.over.close_all()
+    screen.kind_list.table.choose_row(0)
+    desktop.settle()
+    QTest.keyClick(screen.kind_list.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    desktop.until(lambda: desktop.sheet is not None, "a sheet")
+    assert isinstance(desktop.sheet, EditSheet)
+
+
+def test_how_long_ago_it_was_is_said_anew_while_one_reads(desktop, monkeypatch):
+    screen = catalogue(desktop)
+    screen.kind_list.table.choose_row(0)
+    desktop.until(lambda: "just now" in screen.pane._stamp.text() or "min" in said(screen), "it")
+    later = datetime.now(UTC) + timedelta(hours=3)
+    monkeypatch.setattr(texts, "datetime", Mock(wraps=datetime, now=lambda _=None: later))
+
+    screen.pane._stamp.findChild(QTimer).timeout.emit()
+
+    assert "3 h ago" in said(screen)
+
+
+def said(screen):
+    return screen.pane._stamp.text()
