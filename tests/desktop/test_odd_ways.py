@@ -1,5 +1,7 @@
 """What members do that nobody planned: haste, other keys, odd words, and things at once."""
 
+import resource
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from unittest.mock import Mock
 
@@ -36,6 +38,7 @@ def test_what_a_hasty_save_says_is_wrong_is_not_taken_back_by_a_look_ahead(deskt
     desktop.settle()
 
     assert sheet.form.fields["purpose"].shown_problem()
+    sheet.discard()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -69,16 +72,17 @@ def test_the_key_for_editing_means_all_the_rows_that_are_chosen(desktop):
     screen.kind_list.table.selectAll()
     desktop.settle()
 
-    QTest.keyClick(screen.kind_list.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    desktop.until(lambda: desktop.sheet is not None, "a sheet")
-
-    assert isinstance(desktop.sheet, ChangeManySheet)
+    assert type(sheet_of_the_key(desktop, screen)) is ChangeManySheet
     desktop.window.over.close_all()
     screen.kind_list.table.choose_row(0)
     desktop.settle()
+    assert type(sheet_of_the_key(desktop, screen)) is EditSheet
+
+
+def sheet_of_the_key(desktop, screen):
     QTest.keyClick(screen.kind_list.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     desktop.until(lambda: desktop.sheet is not None, "a sheet")
-    assert isinstance(desktop.sheet, EditSheet)
+    return desktop.sheet
 
 
 def test_how_long_ago_it_was_is_said_anew_while_one_reads(desktop, monkeypatch):
@@ -95,3 +99,52 @@ def test_how_long_ago_it_was_is_said_anew_while_one_reads(desktop, monkeypatch):
 
 def said(screen):
     return screen.pane._stamp.text()
+
+
+@contextmanager
+def no_room_for(engine):
+    """Let an engine write nothing, as on a full disk."""
+    soft, hard = resource.prlimit(engine.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(engine.pid, resource.RLIMIT_FSIZE, (1, hard))
+    try:
+        yield
+    finally:
+        resource.prlimit(engine.pid, resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_what_cannot_be_kept_as_a_draft_is_not_said_to_be_and_the_form_stays(desktop):
+    sheet = new_tool(desktop)
+    for one in list(desktop.window.toasts.toasts):
+        one.end()
+    with no_room_for(desktop.engine):
+        QTest.keyClicks(focused(), "Precious")
+        sheet.leave()
+        desktop.settle()
+        toasts = [one.text for one in desktop.window.toasts.toasts]
+        assert desktop.sheet is sheet
+        assert not any("Kept" in one for one in toasts)
+        assert any("disk is full" in one or "cannot be written" in one for one in toasts), toasts
+        sheet.leave()
+        desktop.settle()
+        assert desktop.sheet is sheet
+        assert len(desktop.window.toasts.toasts) == 1, "the same is not said twice at once"
+
+    sheet.leave()
+    desktop.until(lambda: desktop.sheet is None, "the form to close")
+    assert [one.words for one in desktop.ask("drafts")] == ["Precious"]
+    desktop.ask("drop_draft", key="create:tool")
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_why_a_hasty_save_failed_stays_said(desktop):
+    sheet = new_tool(desktop)
+    with no_room_for(desktop.engine):
+        QTest.keyClicks(focused(), "Hasty")
+        sheet.form.fields["purpose"].set_value("trust")
+        sheet.save()
+        desktop.until(sheet.form._banner.isVisible, "why it failed")
+        desktop.settle(0.6)
+        assert sheet.form._banner.isVisible()
+    sheet.discard()
+    desktop.settle()
