@@ -51,3 +51,27 @@ def test_a_tip_that_was_closed_does_not_come_again(stage, hub):
     desktop.desk.known_changed.emit()
     desktop.settle()
     assert desktop.go("home").tips.tip.text != words
+
+
+def test_who_has_to_sign_in_anew_types_the_password_alone(stage, hub):
+    member = hub.member("anew")
+    desktop = stage("anew")
+    desktop.sign_in(hub.url, member.login, "correct horse battery")
+    desktop.ask("sign_out", key=desktop.desk.known.account.key)
+    desktop.until(lambda: desktop.desk.status.state == "sign_in_needed", "the sign-out")
+    desktop.window.activateWindow()
+
+    desktop.window.over.open_activity()
+    desktop.settle()
+    assert desktop.window.focusWidget() is desktop.sheet.sign_in_button
+    desktop.sheet.sign_in_button.click()
+
+    sheet = desktop.sheet
+    assert isinstance(sheet, WelcomeSheet)
+    assert (sheet.entries["hub"].text, sheet.entries["login"].text) == (hub.url, member.login)
+    assert desktop.window.focusWidget() is sheet.entries["password"].edit
+    sheet.entries["password"].edit.setText("correct horse battery")
+    sheet.go()
+    desktop.until_synced()
+    activity = desktop.sheet
+    assert activity is None or activity.sign_in_button.isHidden()

@@ -255,3 +255,37 @@ def test_work_whose_engine_ended_is_told_as_failed(desktop):
     assert watch.running == []
     watch._take_all(desktop.ask("jobs"))
     watch._jobs.pop("lost", None)
+
+
+def test_a_table_that_was_misread_is_read_anew_as_the_member_says(desktop, sheet_of, tmp_path):
+    path = tmp_path / "tools.csv"
+    path.write_bytes("Name;Purpose\nЮлия;Trust\n".encode("cp1251"))
+    sheet = sheet_of(str(path))
+    at_columns(desktop, sheet)
+    options = sheet.columns_page.options
+    assert options.encoding.isVisible()
+    assert options.encoding.currentData() == "cp1252"
+
+    options.encoding.setCurrentIndex(options.encoding.findData("cp1251"))
+    options.encoding.activated.emit(options.encoding.currentIndex())
+    desktop.until(sheet.progress.isHidden, "the file to be read anew")
+    assert sheet.focusWidget() is options.encoding
+    sheet.check()
+    at_report(desktop, sheet)
+    assert any("Юлия" in cell for row in cells(sheet) for cell in row)
+
+
+def test_a_table_in_unicode_asks_nobody_what_it_is_read_as(desktop, sheet_of, table):
+    sheet = sheet_of(table("Name;Purpose\nÜberblick;Trust\n"))
+    at_columns(desktop, sheet)
+    assert sheet.columns_page.options.encoding.isHidden()
+
+
+def test_a_table_with_bytes_that_no_encoding_knows_is_answered_all_the_same(
+    desktop, sheet_of, tmp_path
+):
+    path = tmp_path / "tools.csv"
+    path.write_bytes(b"Name,Purpose\nCaf\xe9 \x81,Trust\n")
+    sheet = sheet_of(str(path))
+    at_columns(desktop, sheet)
+    assert sheet.columns.choices

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from alliancehub.engine.client import EngineClient
-from alliancehub.engine.frames import HEAD, frame_of
+from alliancehub.engine.frames import HEAD, frame_of, read_body
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from alliancehub.engine.standing import API_VERSION
@@ -242,3 +242,8 @@ def test_a_newer_search_on_a_lane_supersedes_the_older(engine):
     others = [m["refusal"]["code"] for n, m in replies.items() if n < 29 and "refusal" in m]
     assert set(others) <= {"superseded"}
     connection.close()
+
+
+def test_an_answer_that_utf8_cannot_say_is_given_all_the_same():
+    frame = frame_of({"id": 1, "ok": "half \udc90, whole \U0001f680"})
+    assert read_body(frame[HEAD.size :]) == {"id": 1, "ok": "half \ufffd, whole \U0001f680"}

@@ -14,7 +14,7 @@ from alliancehub.cli.link import engine_of, note_of, sent_and_fetched
 from alliancehub.cli.options import Json, Wait
 from alliancehub.cli.output import note, tell_json
 from alliancehub.engine.api import EngineApi, ImportReport
-from alliancehub.engine.job_api import Job, TableLook
+from alliancehub.engine.job_api import ENCODINGS, Job, TableLook
 from alliancehub.model.errors import invalid
 
 _TOLD = 500  # lines of each sort in a report
@@ -42,6 +42,9 @@ def table(  # noqa: PLR0913 - each is an option of the command
         str, typer.Option(help="What dates begin with: dmy or mdy; 2026-01-31 is always read.")
     ] = "",
     decimal: Annotated[str, typer.Option(help="The sign before decimals.")] = ".",
+    encoding: Annotated[
+        str, typer.Option(help=f"How it is stored, where it is misread: {', '.join(ENCODINGS)}.")
+    ] = "",
     problems: Annotated[
         Path | None, typer.Option(help="Write the rows that are wrong to this CSV file.")
     ] = None,
@@ -54,7 +57,7 @@ def table(  # noqa: PLR0913 - each is an option of the command
     """
     with engine_of(context) as engine:
         spec = next((one for one in engine.hello().kinds if one.name == kind), None)
-        look = engine.look_at_table(str(file.resolve()), kind, {})
+        look = engine.look_at_table(str(file.resolve()), kind, {}, encoding)
         columns = _columns_of(look, column or [])
         if spec is None or not any(columns):
             raise invalid(
@@ -65,7 +68,7 @@ def table(  # noqa: PLR0913 - each is an option of the command
             )
         keys = [one for one in (key or spec.keys) if one in columns]
         args = {"path": look.path, "kind": kind, "columns": columns, "keys": keys}
-        args |= {"stamp": look.stamp, "decimal": decimal, "day_order": dates}
+        args |= {"encoding": encoding, "stamp": look.stamp, "decimal": decimal, "day_order": dates}
         job = finished(engine, "import_csv" if apply else "check_csv", args)
         report = _report_of(engine, job, is_dry=not apply)
         if problems is not None and report.errors:

@@ -254,8 +254,10 @@ class _RemoteJobs:
     def save_job_lines(self, id: str, path: str) -> int:
         return from_plain(int, self._link.call("save_job_lines", {"id": id, "path": path}))
 
-    def look_at_table(self, path: str, kind: str, words: dict[str, str]) -> TableLook:
-        args = {"path": path, "kind": kind, "words": words}
+    def look_at_table(
+        self, path: str, kind: str, words: dict[str, str], encoding: str = ""
+    ) -> TableLook:
+        args = {"path": path, "kind": kind, "words": words, "encoding": encoding}
         return from_plain(TableLook, self._link.call("look_at_table", args))
 
 

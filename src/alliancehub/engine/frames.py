@@ -22,8 +22,16 @@ class BadFrame(ValueError):
 
 
 def frame_of(message: dict[str, Any]) -> bytes:
-    """Return a message as a frame; raises BadFrame where it is too long."""
-    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode()
+    """Return a message as a frame; raises BadFrame where it is too long.
+
+    Halves of surrogate pairs, such as a table or a file name in another encoding holds, become
+    U+FFFD: no UTF-8 can say them, and whoever waits for the answer is to have one.
+    """
+    text = json.dumps(message, ensure_ascii=False, separators=(",", ":"))
+    try:
+        body = text.encode()
+    except UnicodeEncodeError:
+        body = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
     if len(body) > FRAME_BYTES_MAX:
         raise BadFrame(f"a frame of {len(body):,} bytes; at most {FRAME_BYTES_MAX:,} are taken")
     return HEAD.pack(len(body)) + body

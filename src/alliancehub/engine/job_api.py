@@ -93,6 +93,13 @@ class TableColumn:
     is_sure: bool = False
 
 
+ENCODINGS = (
+    *("utf-8", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1256"),
+    *("cp932", "gb18030", "big5", "cp949"),
+)
+"""What a table can be said to be stored in, where it does not tell by itself."""
+
+
 @dataclass(frozen=True)
 class TableLook:
     """What a file that is to be imported looks like.
@@ -141,12 +148,15 @@ class JobApi(Protocol):
         """
         ...
 
-    def look_at_table(self, path: str, kind: str, words: dict[str, str]) -> TableLook:
+    def look_at_table(
+        self, path: str, kind: str, words: dict[str, str], encoding: str = ""
+    ) -> TableLook:
         """Return what a CSV file looks like, and which column is which field of a kind.
 
         Args:
             path: the file.
             kind: what its rows are to become.
             words: what the member's language calls the fields, to their names.
+            encoding: one of ``ENCODINGS``; found out where it is empty.
         """
         ...

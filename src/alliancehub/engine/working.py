@@ -43,9 +43,11 @@ class Working:
         """Write the rows that an import did not take to a CSV file, each with the reason."""
         return self._report(id).save(Path(path))
 
-    def look_at_table(self, path: str, kind: str, words: dict[str, str]) -> TableLook:
+    def look_at_table(
+        self, path: str, kind: str, words: dict[str, str], encoding: str = ""
+    ) -> TableLook:
         """Return what a CSV file looks like, and which column is which field of a kind."""
-        return look_at_table(self._working_for.schema, Path(path), kind, words)
+        return look_at_table(self._working_for.schema, Path(path), kind, words, encoding)
 
     @property
     def is_busy(self) -> bool:

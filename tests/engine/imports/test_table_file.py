@@ -38,6 +38,41 @@ def test_every_usual_encoding_is_read(table, encoding, found):
     assert good(made) == [(2, ["Jürgen Meier", "Zürich"])]
 
 
+def test_what_a_spreadsheet_in_japan_saves_is_read_unless_it_is_western_all_the_same(table):
+    japanese = "名前,場所\n水位計、川の東岸,京都\n" * 3
+    assert table(japanese.encode("cp932")).encoding == "cp932"
+    assert good(table(japanese.encode("cp932")))[0] == (2, ["水位計、川の東岸", "京都"])
+
+    western = "Nom,Ville\nÉlodie,Orléans\n".encode("cp1252")
+    assert table(western).encoding == "cp1252"
+    assert table(western * 2 + b"a\x81,b\n").encoding == "cp1252"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("cp1251", "Юлия"), ("cp1256", "مقياس الماء"), ("gb18030", "水位计"), ("cp949", "수위계")],
+)
+def test_a_table_is_read_as_a_member_says(tmp_path, encoding, name):
+    path = tmp_path / "table.csv"
+    path.write_bytes(f"Name,City\n{name},Kyiv\n".encode(encoding))
+    assert good(look_at(path, encoding)) == [(2, [name, "Kyiv"])]
+
+
+def test_what_a_file_says_of_itself_holds_against_what_is_said(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_bytes("Name\nZoë\n".encode("utf-16"))
+    assert good(look_at(path, "cp1251")) == [(2, ["Zoë"])]
+
+
+def test_an_encoding_that_is_none_is_refused_with_those_there_are(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_bytes(b"a,b\n")
+    with pytest.raises(Refusal, match="no encoding") as refused:
+        look_at(path, "ebcdic")
+    assert refused.value.field == "encoding"
+    assert "cp932" in refused.value.remedy
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_every_usual_delimiter_is_found_also_beside_others(table, delimiter):
     text = f'a{delimiter}b\n"x, y; z"{delimiter}2\n1,5{delimiter}3\n'

@@ -57,6 +57,9 @@ class ActivitySheet(Sheet):
         self._state = label(role="heading")
         self._words = label(role="muted", is_wrapped=True)
         line = QHBoxLayout()
+        self.sign_in_button = QPushButton(icon("key"), tr("Sign in"))
+        self.sign_in_button.clicked.connect(self._sign_in)
+        line.addWidget(self.sign_in_button)
         self._sync = QPushButton(icon("sync"), tr("Sync now"))
         self._sync.clicked.connect(lambda: desk.bridge.call("sync_now"))
         self._pause = QPushButton()
@@ -97,10 +100,19 @@ class ActivitySheet(Sheet):
 
     def begin(self) -> None:
         """Put the cursor on the button that most people come for."""
-        self._sync.setFocus()
+        (self.sign_in_button if self._is_signed_out else self._sync).setFocus()
         self._again.start()
 
+    @property
+    def _is_signed_out(self) -> bool:
+        return self._desk.status.state == "sign_in_needed"
+
+    def _sign_in(self) -> None:
+        sheet = made("sheet:welcome", self._desk, "sign_in", self._desk.status.hub)
+        self._desk.sheet_wanted.emit(sheet)
+
     def _on_status_changed(self, status: Status) -> None:
+        self.sign_in_button.setVisible(status.state == "sign_in_needed")
         self._state.setText(tr(IN_WORDS.get(status.state, status.state)))
         parts = [f"{status.problem} {status.remedy}".strip()]
         if status.progress_total:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asker import Asker, answers_of
+from alliancehub.desktop.dialogs.form_draft import FormDraft
 from alliancehub.desktop.dialogs.form_names import ask_names
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
@@ -27,7 +28,6 @@ from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 from alliancehub.model.query import Hit
 
-DRAFT_MS = 400
 PREVIEW_MS = 350
 
 
@@ -70,9 +70,7 @@ class FormSheet(Sheet):
         self.desk = desk
         self._title_text = title
         self.given: dict[str, Any] = {}
-        self._is_done = False
         self._is_sending = False
-        self._has_draft = False
         self._preview_number = 0
         self._amends: OutboxEntry | None = None
         self._touched: set[str] = set()
@@ -94,8 +92,9 @@ class FormSheet(Sheet):
         self._add_buttons(save_text or tr("Save"))
         if self.aside is not None:
             self.aside.summed.connect(self.sum.setText)
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
-        self._draft_timer.timeout.connect(self.keep_draft)
+        self._draft = FormDraft(desk, self._as_draft, self)
+        self._draft.told.connect(self.kept.setText)
+        self._draft.left.connect(self._on_left)
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._preview_timer.timeout.connect(self._preview)
         desk.bridge.call("draft", {"key": self.draft_key}, self._offer_draft, owner=self)
@@ -157,26 +156,25 @@ class FormSheet(Sheet):
 
     # -- drafts
 
+    def _as_draft(self) -> dict[str, Any]:
+        values = {**self.form.changed_values(), **self.given}
+        return {"key": self._kept_as, "title": self._title_text, "values": values}
+
     def keep_draft(self) -> None:
         """Keep what was typed, durably."""
-        self._draft_timer.stop()
-        if self._is_done:
-            return
-        values = {**self.form.changed_values(), **self.given}
-        args = {"key": self._kept_as, "title": self._title_text, "values": values}
-        self._has_draft = True
-        self.desk.bridge.call("save_draft", args, self._on_kept, owner=self)
+        self._draft.keep()
 
     def discard(self) -> None:
         """Forget what was typed, and close."""
-        self._drop_draft()
+        self._draft.drop()
         self.closed.emit()
 
     def leave(self) -> None:
-        """Close; what was typed stays as a draft."""
-        if self._draft_timer.isActive():
-            self.keep_draft()
-        if self._has_draft and not self._is_done:
+        """Close once what was typed is kept as a draft; where it cannot be, stay."""
+        self._draft.leave()
+
+    def _on_left(self, is_kept: bool) -> None:
+        if is_kept:
             self.desk.say(tr("Kept as a draft."), tr("Drafts"), self._show_drafts)
         self.closed.emit()
 
@@ -192,30 +190,17 @@ class FormSheet(Sheet):
             return
         if self._amends is None and self.form.changed_values():
             return
-        self._has_draft = True
+        self._draft.is_there = True
         self.form.fill(found.values)
         ask_names(self.desk, self.form, found.values, self)
         self._touched |= set(found.values)
         self.kept.setText(tr("Your draft is back"))
         self._preview_timer.start()
 
-    def _on_kept(self, _: None) -> None:
-        self.kept.setText(tr("Draft kept"))
-
-    def _drop_draft(self) -> None:
-        self._is_done = True
-        self._draft_timer.stop()
-        self._preview_timer.stop()
-        if self._has_draft:
-            gone = self.desk.drafts_changed.emit
-            args = {"key": self._kept_as}
-            self.desk.bridge.call("drop_draft", args, lambda _: gone(), owner=self.desk)
-
     # -- checking
 
     def _on_edited(self) -> None:
-        if not self._draft_timer.isActive():  # who types on and on is kept meanwhile, too
-            self._draft_timer.start()
+        self._draft.keep_soon()
         self._preview_timer.start()
 
     def _preview(self) -> None:
@@ -242,7 +227,12 @@ class FormSheet(Sheet):
 
     def save(self) -> None:
         """Ask for it; where it is refused the form says why and stays."""
-        if self._is_sending or not self.form.check():
+        if self._is_sending:
+            return
+        self._preview_timer.stop()  # it would take back what is said now
+        self.desk.bridge.forget(self._preview_number)
+        self._touched |= set(self.form.fields)
+        if not self.form.check():
             return
         asked = self.command()
         if asked is None:
@@ -262,7 +252,7 @@ class FormSheet(Sheet):
         self._on_taken(receipt)
 
     def _on_taken(self, receipt: Receipt) -> None:
-        self._drop_draft()
+        self._draft.drop()
         self.taken.emit(receipt)
         self.closed.emit()
 

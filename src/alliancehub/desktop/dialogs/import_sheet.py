@@ -94,6 +94,7 @@ class ImportSheet(Sheet):
         self._look: TableLook | None = None
         self._checked: Job | None = None
         self._job = ""
+        self._is_reread = False
         self._sources = sources_of(desk, kind)
         self._is_asking = bool(path) and not kind and not format
         self.setAcceptDrops(True)
@@ -143,6 +144,9 @@ class ImportSheet(Sheet):
         self.pages.addWidget(self.nothing)
         self.columns_page = ColumnsPage()
         self.columns_page.changed.connect(self._on_columns_changed)
+        self.columns_page.options.encoding_chosen.connect(
+            lambda name: self.look_at(self._path, name)
+        )
         self.columns = self.columns_page.columns
         self.pages.addWidget(self.columns_page)
         self.report_table = ReportTable()
@@ -172,10 +176,11 @@ class ImportSheet(Sheet):
         """What is to be imported."""
         return self._sources[max(self.formats.currentIndex(), 0)]
 
-    def look_at(self, path: str) -> None:
+    def look_at(self, path: str, encoding: str = "") -> None:
         """Look at a table's columns, or report what an import of a file or a folder would do."""
         self._path = path
         self._checked = None
+        self._is_reread = bool(encoding)
         self.where.setText(path)
         self.problem.hide()
         kind = self._kind()
@@ -188,6 +193,7 @@ class ImportSheet(Sheet):
             "path": path,
             "kind": kind.name,
             "words": {one.label: one.name for one in kind.form},
+            "encoding": encoding,
         }
         self._set_busy(is_busy=True)
         self.progress.set_text(tr("Reading"))
@@ -284,10 +290,10 @@ class ImportSheet(Sheet):
             return
         self._look = look
         self._set_busy(is_busy=False)
-        self.columns_page.set_look(look, kind)
+        self.columns_page.set_look(look, kind, is_reread=self._is_reread)
         self._show_step(self.columns_page)
         first = self.columns.choices[0] if self.columns.choices else self.check_button
-        first.setFocus()
+        (self.columns_page.options.encoding if self._is_reread else first).setFocus()
 
     def _on_columns_changed(self) -> None:
         self._checked = None

@@ -131,8 +131,11 @@ class WelcomeSheet(Sheet):
             self.choose(way)
 
     def begin(self) -> None:
+        """Put the cursor where something is to be typed: nothing keeps it before it is in sight."""
         if self._pages.currentIndex() == 0:
             self._hub_entry.edit.setFocus()
+        else:
+            self._focus_first()
 
     def choose(self, call: str) -> None:
         """Go on with one of the ways, by the name of its call."""
@@ -165,6 +168,9 @@ class WelcomeSheet(Sheet):
         self._later.hide()
         self.go_button.setText(tr(way.button))
         self.go_button.show()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
         first = next((one for one in self.entries.values() if not one.text), None)
         if first is not None:
             first.edit.setFocus()
@@ -263,10 +269,17 @@ class WelcomeSheet(Sheet):
 
     def _entry(self, name: str) -> Entry:
         caption, hint = ENTRIES[name]
-        value = self._hub if name == "hub" else ""
+        value = {"hub": self._hub, "login": self._login()}.get(name, "")
         entry = Entry(tr(caption), tr(hint), value, is_secret=name == "password")
         entry.edit.returnPressed.connect(self.go)
         return entry
+
+    def _login(self) -> str:
+        """Return who was signed in here and has to sign in anew; empty where somebody else may."""
+        account = self._desk.known.account
+        if account is None or account.hub != self._hub:
+            return ""
+        return account.login if self._desk.status.state == "sign_in_needed" else ""
 
     def _add_words(self, column: QVBoxLayout) -> None:
         self._whom, self._problem = _words()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import LINK, Desk
-from alliancehub.desktop.dialogs.form_sheet import DRAFT_MS
+from alliancehub.desktop.dialogs.form_draft import DRAFT_MS
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.screens.detail_pane import DetailPane

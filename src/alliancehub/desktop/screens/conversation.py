@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.form_sheet import DRAFT_MS, command_args
+from alliancehub.desktop.dialogs.form_draft import DRAFT_MS
+from alliancehub.desktop.dialogs.form_sheet import command_args
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.views.message_list import Composer, MessageList, Said

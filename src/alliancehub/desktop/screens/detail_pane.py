@@ -35,6 +35,7 @@ from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
+from alliancehub.desktop.views.fresh import keep_fresh
 from alliancehub.desktop.views.pill import PillLook, look_of
 from alliancehub.engine.api import Detail
 from alliancehub.model.changeset import ChangeSet
@@ -111,7 +112,7 @@ class DetailPane(QFrame):
         self._panels = PanePanels(self.desk, self.pages)
         self._group = QButtonGroup(self)
         self.facts: DetailFacts | None = None
-        self._stamp = label(role="small", is_wrapped=True)
+        self._stamp = keep_fresh(label(role="small", is_wrapped=True), self._stamp_words)
         self._facts_page.insertWidget(0, self._stamp)
 
     @property
@@ -234,11 +235,15 @@ class DetailPane(QFrame):
         self.facts = DetailFacts(self.kind, detail.hit, detail.pending, without)
         self.facts.link_clicked.connect(self.desk.link_opened)
         self._facts_page.insertWidget(0, self.facts)
-        self._show_stamp(detail)
+        at = str(detail.hit.values.get("updated_at") or "")
+        self._stamp.setText(self._stamp_words())
+        self._stamp.setToolTip(exact_time(at) if at else "")
         QTimer.singleShot(0, bar, lambda: bar.setValue(place))
 
-    def _show_stamp(self, detail: Detail) -> None:
-        values, labels = detail.hit.values, detail.hit.labels
+    def _stamp_words(self) -> str:
+        if self.detail is None:
+            return ""
+        values, labels = self.detail.hit.values, self.detail.hit.labels
         at, by = str(values.get("updated_at") or ""), labels.get("updated_by", "")
         by = "" if by == UNSEEN else by
         words = ""
@@ -246,8 +251,7 @@ class DetailPane(QFrame):
             when = relative_time(at)
             words = tr("Changed {when} by {who}", when=when, who=by) if by else ""
             words = words or tr("Changed {when}", when=when)
-        self._stamp.setText(words)
-        self._stamp.setToolTip(exact_time(at) if at else "")
+        return words
 
     # -- tabs
 

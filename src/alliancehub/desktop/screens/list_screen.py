@@ -55,8 +55,12 @@ class ListScreen(ListRows):
 
     @property
     def may_edit(self) -> bool:  # type: ignore[override]  # the same
-        """Whether the row in sight can be edited by this member."""
-        return self.pane is not None and self.pane.may_edit
+        """Whether the row in sight can be edited by this member, or many are chosen."""
+        return self._are_many or (self.pane is not None and self.pane.may_edit)
+
+    @property
+    def _are_many(self) -> bool:
+        return self.kind_list is not None and self.kind_list.work.count > 1
 
     def new(self) -> None:
         if self.kind_list is None:
@@ -71,7 +75,9 @@ class ListScreen(ListRows):
             self.open_row(kind.name, receipt.row)
 
     def edit(self) -> None:
-        if self.pane is not None:
+        if self.kind_list is not None and self._are_many:
+            self.kind_list.work.edit_many()  # who chose many means all of them
+        elif self.pane is not None:
             self.pane.edit()
 
     def seek(self) -> bool:

@@ -18,6 +18,7 @@ from alliancehub.desktop.snoozing import instant_of, snooze, snooze_times, wake
 from alliancehub.desktop.texts import exact_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
+from alliancehub.desktop.views.fresh import keep_fresh
 from alliancehub.engine.api import Detail
 
 READ_MS = 900  # a notice passed over with the arrow keys was not read
@@ -34,7 +35,7 @@ class NoticePane(DetailPane):
         super().__init__(desk, parent)
         self.about = DetailPane(desk)
         self._why = label(role="strong")
-        self._when = label(role="muted")
+        self._when = keep_fresh(label(role="muted"), self._when_words)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._why)
@@ -73,7 +74,11 @@ class NoticePane(DetailPane):
         values = detail.hit.values
         why = self.kind.field("about_reason")
         self._why.setText(tr(why.choice_label(str(values.get("about_reason") or ""))))
-        self._show_when(values)
+        until = str(values.get("snoozed_until") or "")
+        self._when.setText(self._when_words())
+        self._when.setToolTip(
+            exact_time(until if _is_to_come(until) else str(values.get("created_at") or ""))
+        )
         is_read = bool(values.get("is_read"))
         self.read_button.setText(tr("Mark as unread") if is_read else tr("Mark as read"))
         may_edit = "edit" in detail.offered
@@ -89,14 +94,12 @@ class NoticePane(DetailPane):
             self.about.show_row(kind, row_id)
             self.pages.setCurrentWidget(self.about)
 
-    def _show_when(self, values: dict[str, Any]) -> None:
+    def _when_words(self) -> str:
+        values = self.detail.hit.values if self.detail is not None else {}
         at, until = str(values.get("created_at") or ""), str(values.get("snoozed_until") or "")
         if _is_to_come(until):
-            self._when.setText(tr("Comes back {when}", when=relative_time(until)))
-            self._when.setToolTip(exact_time(until))
-        else:
-            self._when.setText(relative_time(at))
-            self._when.setToolTip(exact_time(at))
+            return tr("Comes back {when}", when=relative_time(until))
+        return relative_time(at) if at else ""
 
     # -- doing
 

@@ -112,6 +112,17 @@ class RowWork(QObject):
         self.changes.ended.connect(sheet.taken)
         self._desk.sheet_wanted.emit(sheet)
 
+    def edit_many(self) -> None:
+        """Do the same, once it is known whether any of them can be changed."""
+
+        def go_on() -> None:
+            if self.may_change:
+                self.change()
+            else:
+                self._desk.say_problem(tr("None of the chosen rows is changed by this."))
+
+        self._ask_offers(go_on)
+
     def _change(self, stretches: list[Stretch], wanted: Wanted) -> None:
         kind = self._model.kind.name
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.views.column_map import ColumnMap
 from alliancehub.desktop.views.import_options import ImportOptions
-from alliancehub.engine.job_api import TableLook
+from alliancehub.engine.job_api import ENCODINGS, TableLook
 from alliancehub.model.kind_spec import KindSpec
 
 
@@ -40,10 +40,11 @@ class ColumnsPage(QWidget):
         self.options = ImportOptions()
         column.addWidget(self.options)
 
-    def set_look(self, look: TableLook, kind: KindSpec) -> None:
-        """Show what a file looks like, for a kind."""
+    def set_look(self, look: TableLook, kind: KindSpec, *, is_reread: bool) -> None:
+        """Show what a file looks like, for a kind; it was read anew where somebody said as what."""
         self._look, self._kind = look, kind
         self.columns.set_columns(look.columns, kind, tr("Id"))
+        self.options.take_encoding(look.encoding, is_chosen=is_reread)
         self.options.take_decimal(look.decimal)
         self._on_changed()
 
@@ -67,6 +68,7 @@ class ColumnsPage(QWidget):
             "kind": self._kind.name,
             "columns": self.columns.fields(),
             "stamp": self._look.stamp,
+            "encoding": self._look.encoding if self._look.encoding in ENCODINGS else "",
             "has_header": self.header_box.isChecked(),
             "words": words,
             **self.options.wanted(),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import locale, tr
+from alliancehub.engine.job_api import ENCODINGS
 from alliancehub.model.kind_spec import KindSpec
 
 ID = "id"
@@ -17,9 +18,11 @@ class ImportOptions(QWidget):
 
     Signals:
         changed(): something else was chosen.
+        encoding_chosen(str): the file is to be read anew, as this.
     """
 
     changed = Signal()
+    encoding_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +31,13 @@ class ImportOptions(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self.encoding = QComboBox()
+        self._encoding_label = self._add(tr("Read as"), self.encoding)
+        for name in ENCODINGS:
+            self.encoding.addItem(_encoding_title(name), name)
+        self.encoding.activated.connect(
+            lambda _: self.encoding_chosen.emit(self.encoding.currentData())
+        )
         self._keys: list[list[str]] = [[]]
         self.key = QComboBox()
         self._key_label = self._add(tr("Rows are found again by"), self.key)
@@ -71,6 +81,14 @@ class ImportOptions(QWidget):
         self._decimal_label.setVisible(has_numbers)
         self.decimal.setVisible(has_numbers)
 
+    def take_encoding(self, name: str, *, is_chosen: bool) -> None:
+        """Show what a file was read as, and offer others where that was guessed or chosen."""
+        at = self.encoding.findData(name)
+        self.encoding.setCurrentIndex(at)
+        is_sure = at < 1 and not is_chosen
+        self._encoding_label.setVisible(not is_sure)
+        self.encoding.setVisible(not is_sure)
+
     def take_decimal(self, sign: str) -> None:
         """Read numbers as a file writes them, where it tells; else as the member does."""
         usual = "," if locale().decimalPoint() == "," else "."
@@ -106,3 +124,19 @@ class ImportOptions(QWidget):
         is_month_first = 0 <= form.find("M") < form.find("d")
         self.dates.setCurrentIndex(1 if is_month_first and not form.startswith("y") else 0)
         self.take_decimal("")
+
+
+def _encoding_title(name: str) -> str:
+    """Return what an encoding is called by those who have such files."""
+    return {
+        "cp1252": tr("Western European (Windows-1252)"),
+        "cp1250": tr("Central European (Windows-1250)"),
+        "cp1251": tr("Cyrillic (Windows-1251)"),
+        "cp1253": tr("Greek (Windows-1253)"),
+        "cp1254": tr("Turkish (Windows-1254)"),
+        "cp1256": tr("Arabic (Windows-1256)"),
+        "cp932": tr("Japanese (Shift JIS)"),
+        "gb18030": tr("Chinese, simplified (GB 18030)"),
+        "big5": tr("Chinese, traditional (Big5)"),
+        "cp949": tr("Korean (EUC-KR)"),
+    }.get(name, "UTF-8")

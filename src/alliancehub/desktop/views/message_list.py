@@ -16,6 +16,7 @@ from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.palette import mixed
 from alliancehub.desktop.texts import exact_time, number, relative_time, tr
 from alliancehub.desktop.theme import colours, scaled, set_role, text_font
+from alliancehub.desktop.views.fresh import keep_fresh
 from alliancehub.desktop.views.markdown_view import MarkdownView
 from alliancehub.desktop.views.picture import Picture
 
@@ -103,7 +104,7 @@ class _Message(QWidget):
         head.addWidget(self.author)
         if said.is_mine:
             head.addWidget(_small(tr("You")))
-        when = _small(relative_time(said.at))
+        when = keep_fresh(_small(""), lambda: relative_time(said.at))
         when.setToolTip(exact_time(said.at))
         head.addWidget(when)
         if said.is_pending:

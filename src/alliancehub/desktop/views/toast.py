@@ -209,8 +209,9 @@ class ToastArea(QObject):
         toast.offer = offer
         self.toasts.append(toast)
         toast.ended.connect(lambda: self._on_ended(toast))
-        for old in self.toasts[:-MOST]:
-            old.end()
+        again = [one for one in self.toasts[:-1] if (one.text, one.offer) == (text, offer)]
+        for old in {*self.toasts[:-MOST], *(again if not action else ())}:
+            old.end()  # what is said once more is not stacked
         self._place()
         toast.raise_()
         announce(toast, text, is_urgent=tone == "danger")

@@ -45,6 +45,7 @@ class Wanted:
         keys: what rows are found again by, the surest first; none makes each row a new one.
         stamp: of the file as it was looked at; empty takes it as it is.
         decimal, day_order, words: see ``Reading``.
+        encoding: see ``look_at_table``.
         has_header: whether the first row names the columns.
         is_clearing: whether an empty cell empties the field of a known row.
     """
@@ -57,6 +58,7 @@ class Wanted:
     decimal: str = "."
     day_order: str = ""
     words: dict[str, dict[str, str]] = field(default_factory=dict)
+    encoding: str = ""
     has_header: bool = True
     is_clearing: bool = False
 
@@ -70,10 +72,12 @@ class LinePlan:
     command: Command | None = None
 
 
-def look_at_table(schema: Schema, path: Path, kind: str, words: dict[str, str]) -> TableLook:
+def look_at_table(
+    schema: Schema, path: Path, kind: str, words: dict[str, str], encoding: str = ""
+) -> TableLook:
     """Return what a file looks like, and which column is which field of a kind."""
     spec = table_of(schema, kind).spec
-    table = look_at(path)
+    table = look_at(path, encoding)
     some = [row.cells for row, _ in islice(table.rows(), SAMPLE_ROWS)]
     samples = [
         [one[at] for one in some if at < len(one) and one[at].strip()]

@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
+from alliancehub.engine.job_api import ENCODINGS
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.told import told
 
@@ -28,6 +29,10 @@ _LOOKED_AT = 64 * 2**20  # bytes of a file that its encoding is guessed from
 _BLOCK = 2**20
 _BROKEN = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
+_EASTERN = ("cp932", "gb18030", "cp949", "big5")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_ALONE = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")  # as in Western words
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _SEP_LINE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
 _MARKS = (
@@ -91,11 +96,23 @@ class TableFile:
                     yield row, _bytes_read(file)
 
 
-def look_at(path: Path) -> TableFile:
-    """Find out how a file is to be read; raises Refusal where it is no table."""
+def look_at(path: Path, encoding: str = "") -> TableFile:
+    """Find out how a file is to be read; raises Refusal where it is no table.
+
+    Args:
+        path: the file.
+        encoding: one of ``ENCODINGS``, where somebody knows better; what a file says of itself by
+            a mark at its beginning holds all the same.
+    """
+    if encoding and encoding not in ENCODINGS:
+        raise invalid(
+            "encoding",
+            told("{name} is no encoding that tables are read in.", name=repr(encoding[:80])),
+            told("Say one of these: {names}.", names=", ".join(ENCODINGS)),
+        )
     try:
         size, stamp = _looked(path)
-        encoding = _encoding(path)
+        encoding = _encoding(path, encoding)
         with _opened(path, encoding) as file:
             start = file.read(_BLOCK // 4)
         delimiter = _delimiter(start)
@@ -151,7 +168,7 @@ def _looked(path: Path) -> tuple[int, str]:
     return found.st_size, f"{found.st_size}-{found.st_mtime_ns}"
 
 
-def _encoding(path: Path) -> str:
+def _encoding(path: Path, wanted: str) -> str:
     """Guess how the text is stored: by its mark, else UTF-8 unless most of it is no such thing."""
     with path.open("rb") as raw:
         start = raw.read(4_096)
@@ -166,6 +183,8 @@ def _encoding(path: Path) -> str:
             )
         if b"\0" in start:
             return _without_mark(start)
+        if wanted:
+            return wanted
         raw.seek(0)
         decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
         broken = fine = 0
@@ -176,7 +195,27 @@ def _encoding(path: Path) -> str:
                 fine += len(_BEYOND_ASCII.findall(text))
             if raw.tell() > _LOOKED_AT:
                 break
-    return "cp1252" if broken > fine else "utf-8"
+    return _old_code_page(path) if broken > fine else "utf-8"
+
+
+def _old_code_page(path: Path) -> str:
+    """Return Windows' Western one, but an Eastern one where bytes are that the Western one lacks.
+
+    Most cannot be told apart by their bytes alone: a member says which it is.
+    """
+    with path.open("rb") as raw:
+        some = raw.read(_BLOCK)
+    some = some[: some.rfind(b"\n") + 1] or some
+    try:
+        some.decode("cp1252")
+    except UnicodeDecodeError:
+        is_western = len(_ALONE.findall(some)) * 2 > len(_HIGH.findall(some))
+        for name in () if is_western else _EASTERN:
+            text = some.decode(name, "replace")
+            odd = text.count("\ufffd") + len(_HALF_WIDTH.findall(text))
+            if odd * 4 < len(_BEYOND_ASCII.findall(text)):
+                return name
+    return "cp1252"
 
 
 def _without_mark(start: bytes) -> str:

@@ -94,7 +94,7 @@ class _Carrier:
         task.begin(total)
 
     def _looked(self) -> TableFile:
-        table = look_at(Path(self._wanted.path))
+        table = look_at(Path(self._wanted.path), self._wanted.encoding)
         if self._wanted.stamp:
             check_unchanged(replace(table, stamp=self._wanted.stamp))
         return table

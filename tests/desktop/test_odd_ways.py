@@ -1,0 +1,150 @@
+"""What members do that nobody planned: haste, other keys, odd words, and things at once."""
+
+import resource
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from unittest.mock import Mock
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from alliancehub.desktop import texts
+from alliancehub.desktop.dialogs.change_many_sheet import ChangeManySheet
+from alliancehub.desktop.dialogs.form_sheet import EditSheet
+from tests.desktop.test_window import ada, ada_s, catalogue, desktop, focused
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+__all__ = ["ada", "ada_s", "desktop"]
+
+
+def new_tool(desktop):
+    catalogue(desktop).new()
+    desktop.settle()
+    return desktop.sheet
+
+
+def test_what_a_hasty_save_says_is_wrong_is_not_taken_back_by_a_look_ahead(desktop):
+    sheet = new_tool(desktop)
+    QTest.keyClicks(focused(), "Hasty")
+    sheet.save()
+    assert sheet.form.fields["purpose"].shown_problem()
+
+    desktop.until(lambda: not sheet._preview_timer.isActive(), "the look ahead to be asked for")
+    desktop.settle()
+
+    assert sheet.form.fields["purpose"].shown_problem()
+    sheet.discard()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_return_presses_the_button_that_has_the_keyboard(desktop, key):
+    sheet = new_tool(desktop)
+    sheet.close_button.setFocus()
+
+    QTest.keyClick(sheet.close_button, key)
+
+    desktop.until(lambda: desktop.sheet is None, "the sheet to close")
+
+
+def test_return_that_is_held_presses_once(desktop):
+    button = desktop.window.sidebar.buttons["projects"]
+    button.setFocus()
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(1))
+
+    QTest.keyPress(button, Qt.Key.Key_Return)
+    for _ in range(3):
+        again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NO_KEY, "\r", autorep=True)
+        QApplication.sendEvent(button, again)
+
+    assert pressed == [1]
+
+
+def test_the_key_for_editing_means_all_the_rows_that_are_chosen(desktop):
+    screen = catalogue(desktop)
+    screen.kind_list.table.choose_row(0)
+    desktop.settle()
+    screen.kind_list.table.selectAll()
+    desktop.settle()
+
+    assert type(sheet_of_the_key(desktop, screen)) is ChangeManySheet
+    desktop.window.over.close_all()
+    screen.kind_list.table.choose_row(0)
+    desktop.settle()
+    assert type(sheet_of_the_key(desktop, screen)) is EditSheet
+
+
+def sheet_of_the_key(desktop, screen):
+    QTest.keyClick(screen.kind_list.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    desktop.until(lambda: desktop.sheet is not None, "a sheet")
+    return desktop.sheet
+
+
+def test_how_long_ago_it_was_is_said_anew_while_one_reads(desktop, monkeypatch):
+    screen = catalogue(desktop)
+    screen.kind_list.table.choose_row(0)
+    desktop.until(lambda: "just now" in screen.pane._stamp.text() or "min" in said(screen), "it")
+    later = datetime.now(UTC) + timedelta(hours=3)
+    monkeypatch.setattr(texts, "datetime", Mock(wraps=datetime, now=lambda _=None: later))
+
+    screen.pane._stamp.findChild(QTimer).timeout.emit()
+
+    assert "3 h ago" in said(screen)
+
+
+def said(screen):
+    return screen.pane._stamp.text()
+
+
+@contextmanager
+def no_room_for(engine):
+    """Let an engine write nothing, as on a full disk."""
+    soft, hard = resource.prlimit(engine.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(engine.pid, resource.RLIMIT_FSIZE, (1, hard))
+    try:
+        yield
+    finally:
+        resource.prlimit(engine.pid, resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_what_cannot_be_kept_as_a_draft_is_not_said_to_be_and_the_form_stays(desktop):
+    sheet = new_tool(desktop)
+    for one in list(desktop.window.toasts.toasts):
+        one.end()
+    with no_room_for(desktop.engine):
+        QTest.keyClicks(focused(), "Precious")
+        sheet.leave()
+        desktop.settle()
+        toasts = [one.text for one in desktop.window.toasts.toasts]
+        assert desktop.sheet is sheet
+        assert not any("Kept" in one for one in toasts)
+        assert any("disk is full" in one or "cannot be written" in one for one in toasts), toasts
+        sheet.leave()
+        desktop.settle()
+        assert desktop.sheet is sheet
+        assert len(desktop.window.toasts.toasts) == 1, "the same is not said twice at once"
+
+    sheet.leave()
+    desktop.until(lambda: desktop.sheet is None, "the form to close")
+    assert [one.words for one in desktop.ask("drafts")] == ["Precious"]
+    desktop.ask("drop_draft", key="create:tool")
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_why_a_hasty_save_failed_stays_said(desktop):
+    sheet = new_tool(desktop)
+    with no_room_for(desktop.engine):
+        QTest.keyClicks(focused(), "Hasty")
+        sheet.form.fields["purpose"].set_value("trust")
+        sheet.save()
+        desktop.until(sheet.form._banner.isVisible, "why it failed")
+        desktop.settle(0.6)
+        assert sheet.form._banner.isVisible()
+    sheet.discard()
+    desktop.settle()
