@@ -158,6 +158,10 @@ def _fill(database: Path, versions: list[str], count: int) -> None:
             "INSERT INTO blob (sha256, store, state, since, verified_at, size) "
             "SELECT DISTINCT sha256, 'local', 'kept', '', '', 1000 FROM version_file"
         )
+        counts = [(count, count * 1_000, version) for version in versions]
+        db.executemany(
+            "UPDATE dataset_version SET file_count = ?, total_bytes = ? WHERE id = ?", counts
+        )
 
 
 def main() -> None:
