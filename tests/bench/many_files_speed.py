@@ -25,7 +25,7 @@ from tests.server.byte_hub import draft
 
 FILES = 1_000_000
 _MB = 1_000_000
-_EACH = 100  # of so many files one is changed, one removed and one added
+_EACH = 100  # of so many files one is changed, and another one removed and one added
 
 
 def figures(folder: Path, count: int = FILES) -> Iterator[Figure]:
