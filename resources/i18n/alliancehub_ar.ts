@@ -378,6 +378,21 @@
         <translation>يحتاج التوقع إلى استخدام في {n} أسابيع كاملة على الأقل، من الاثنين إلى الأحد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already.</source>
+        <translation>المجلد {folder} لدى مركز آخر بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}, which answers at {address}.</source>
+        <translation>المجلد {folder} لدى مركز آخر بالفعل: العملية {process} على {machine}، وتجيب على {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}.</source>
+        <translation>المجلد {folder} لدى مركز آخر بالفعل: العملية {process} على {machine}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>على المركز تجديد شهادته في موعدها؛ أو أن ساعة هذا الجهاز خاطئة.</translation>
@@ -904,6 +919,11 @@
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
         <translation>أضف المعايير التي تُقيَّم بها الطلبات، ولكل منها وزن ومعنى للدرجات.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>Add the model under Models. Go on where its files are to be kept as a dataset.</source>
+        <translation>أضف النموذج ضمن «النماذج». تابع إن كان المراد حفظ ملفاته كمجموعة بيانات.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -1503,6 +1523,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Ask HEAD for the offset, and go on from there.</source>
         <translation>اسأل HEAD عن الموضع وتابع منه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>Ask again in a few seconds; what is found is kept for that.</source>
+        <translation>اسأل ثانيةً بعد بضع ثوانٍ؛ يُحفظ ما يُعثر عليه لذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6977,6 +7002,11 @@
         <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Name a folder that this user may write to with --data.</source>
+        <translation>سمِّ عبر ‎--data مجلدًا يجوز لهذا المستخدم الكتابة فيه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -11947,6 +11977,11 @@
         <translation>لا يستطيع المركز الكتابة على قرصه، لذا لا يقبل تغييرات الآن.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>The hub compares {n} files with {m}, and is not through yet.</source>
+        <translation>يقارن المركز {n} من الملفات مع {m}، ولم ينتهِ بعد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>لم يُجب المركز</translation>
@@ -13188,6 +13223,11 @@
         <translation>هذا سطر واحد لا يزيد على 500 حرف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>This is the card of a model, and would be that of a dataset here.</source>
+        <translation>هذه بطاقة نموذج، وستصير هنا بطاقة مجموعة بيانات.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
         <translation>لا يُفتح هذا الرابط: لا تُفتح إلا صفحات الوب والبريد.</translation>
@@ -13975,6 +14015,11 @@
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
         <translation>استخدم أحرفًا صغيرة وأرقامًا و«-» و«_» و«.»، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Use that hub, or stop it first; a second one needs a folder of its own, --data.</source>
+        <translation>استخدم ذلك المركز، أو أوقفه أولًا؛ يحتاج مركز ثانٍ إلى مجلد خاص به، ‎--data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -14978,6 +15023,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
     </message>
@@ -16786,6 +16833,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>تتعذر الكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في {folder}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>

@@ -378,6 +378,21 @@
         <translation>Eine Prognose braucht Nutzung in mindestens {n} ganzen Wochen, Montag bis Sonntag.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already.</source>
+        <translation>Ein Hub hat den Ordner {folder} bereits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}, which answers at {address}.</source>
+        <translation>Ein Hub hat den Ordner {folder} bereits: Prozess {process} auf {machine}, der unter {address} antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}.</source>
+        <translation>Ein Hub hat den Ordner {folder} bereits: Prozess {process} auf {machine}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>Ein Hub muss sein Zertifikat rechtzeitig erneuern; oder die Uhr dieses Rechners geht falsch.</translation>
@@ -904,6 +919,11 @@
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
         <translation>Fügen Sie die Kriterien hinzu, nach denen Anträge beurteilt werden, je mit Gewicht und Erläuterung der Noten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>Add the model under Models. Go on where its files are to be kept as a dataset.</source>
+        <translation>Fügen Sie das Modell unter „Modelle“ hinzu. Fahren Sie fort, wenn seine Dateien als Datensatz aufbewahrt werden sollen.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -1495,6 +1515,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Ask HEAD for the offset, and go on from there.</source>
         <translation>Fragen Sie mit HEAD nach dem Offset, und fahren Sie dort fort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>Ask again in a few seconds; what is found is kept for that.</source>
+        <translation>Fragen Sie in einigen Sekunden erneut; was gefunden wird, bleibt dafür erhalten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6957,6 +6982,11 @@
         <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Name a folder that this user may write to with --data.</source>
+        <translation>Nennen Sie mit --data einen Ordner, in den dieser Benutzer schreiben darf.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -11915,6 +11945,11 @@
         <translation>Der Hub kann nicht auf seinen Datenträger schreiben und nimmt daher jetzt keine Änderungen an.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>The hub compares {n} files with {m}, and is not through yet.</source>
+        <translation>Der Hub vergleicht {n} Dateien mit {m} und ist noch nicht fertig.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>Der Hub hat nicht geantwortet</translation>
@@ -13152,6 +13187,11 @@
         <translation>Das ist eine Zeile von höchstens 500 Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>This is the card of a model, and would be that of a dataset here.</source>
+        <translation>Dies ist die Karte eines Modells und würde hier die eines Datensatzes.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
         <translation>Dieser Link wird nicht geöffnet: nur Webseiten und E-Mail werden es.</translation>
@@ -13939,6 +13979,11 @@
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
         <translation>Nehmen Sie Kleinbuchstaben, Ziffern, „-“, „_“ und „.“, und beginnen Sie mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Use that hub, or stop it first; a second one needs a folder of its own, --data.</source>
+        <translation>Benutzen Sie jenen Hub, oder beenden Sie ihn zuerst; ein zweiter braucht einen eigenen Ordner, --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -14942,6 +14987,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
     </message>
@@ -16742,6 +16789,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>{folder} lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>

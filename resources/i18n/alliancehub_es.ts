@@ -378,6 +378,21 @@
         <translation>Un pronóstico necesita uso en al menos {n} semanas completas, de lunes a domingo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already.</source>
+        <translation>Un hub ya tiene la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}, which answers at {address}.</source>
+        <translation>Un hub ya tiene la carpeta {folder}: el proceso {process} de {machine}, que responde en {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}.</source>
+        <translation>Un hub ya tiene la carpeta {folder}: el proceso {process} de {machine}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>Un hub debe renovar su certificado a tiempo; o el reloj de este equipo está mal.</translation>
@@ -904,6 +919,11 @@
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
         <translation>Añade los criterios con los que se juzgan las solicitudes, cada uno con un peso y el sentido de las notas.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>Add the model under Models. Go on where its files are to be kept as a dataset.</source>
+        <translation>Añada el modelo en «Modelos». Continúe si sus archivos han de guardarse como conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -1495,6 +1515,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Ask HEAD for the offset, and go on from there.</source>
         <translation>Pregunta el desplazamiento con HEAD y continúa desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>Ask again in a few seconds; what is found is kept for that.</source>
+        <translation>Pregunte de nuevo en unos segundos; lo que se encuentre se guarda para ello.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6957,6 +6982,11 @@
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Name a folder that this user may write to with --data.</source>
+        <translation>Indique con --data una carpeta en la que este usuario pueda escribir.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -11915,6 +11945,11 @@
         <translation>El hub no puede escribir en su disco, así que ahora no acepta cambios.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>The hub compares {n} files with {m}, and is not through yet.</source>
+        <translation>El hub compara {n} archivos con {m} y aún no ha terminado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>El hub no respondió</translation>
@@ -13152,6 +13187,11 @@
         <translation>Es una sola línea de 500 caracteres como máximo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>This is the card of a model, and would be that of a dataset here.</source>
+        <translation>Esta es la ficha de un modelo, y aquí pasaría a ser la de un conjunto de datos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
         <translation>Este enlace no se abre: solo se abren páginas web y correo.</translation>
@@ -13939,6 +13979,11 @@
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
         <translation>Use minúsculas, cifras, «-», «_» y «.», y empiece con una letra o una cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Use that hub, or stop it first; a second one needs a folder of its own, --data.</source>
+        <translation>Use ese hub o deténgalo primero; un segundo necesita una carpeta propia, --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -14942,6 +14987,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
@@ -16742,6 +16789,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>No se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>No se puede escribir en {folder}: {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>

@@ -378,6 +378,21 @@
         <translation>Une prévision demande une utilisation sur au moins {n} semaines entières, du lundi au dimanche.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already.</source>
+        <translation>Un hub a déjà le dossier {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}, which answers at {address}.</source>
+        <translation>Un hub a déjà le dossier {folder} : le processus {process} de {machine}, qui répond à {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}.</source>
+        <translation>Un hub a déjà le dossier {folder} : le processus {process} de {machine}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>Un hub doit renouveler son certificat à temps ; ou l’horloge de cette machine est fausse.</translation>
@@ -904,6 +919,11 @@
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
         <translation>Ajoutez les critères d’après lesquels les demandes sont jugées, chacun avec un poids et le sens des notes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>Add the model under Models. Go on where its files are to be kept as a dataset.</source>
+        <translation>Ajoutez le modèle sous « Modèles ». Continuez si ses fichiers doivent être conservés comme jeu de données.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -1495,6 +1515,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Ask HEAD for the offset, and go on from there.</source>
         <translation>Demandez la position par HEAD, et continuez de là.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>Ask again in a few seconds; what is found is kept for that.</source>
+        <translation>Redemandez dans quelques secondes ; ce qui est trouvé est gardé pour cela.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6957,6 +6982,11 @@
         <translation>Indiquez un fichier écrit par alliancehub admin backup.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Name a folder that this user may write to with --data.</source>
+        <translation>Indiquez avec --data un dossier où cet utilisateur peut écrire.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -11915,6 +11945,11 @@
         <translation>Le hub ne peut pas écrire sur son disque ; il n’accepte donc pas de modifications.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>The hub compares {n} files with {m}, and is not through yet.</source>
+        <translation>Le hub compare {n} fichiers avec {m} et n’a pas encore terminé.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>Le hub n’a pas répondu</translation>
@@ -13152,6 +13187,11 @@
         <translation>Une seule ligne de 500 caractères au plus.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>This is the card of a model, and would be that of a dataset here.</source>
+        <translation>Ceci est la fiche d’un modèle, et deviendrait ici celle d’un jeu de données.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
         <translation>Ce lien n’est pas ouvert : seuls le sont les pages web et les adresses électroniques.</translation>
@@ -13939,6 +13979,11 @@
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
         <translation>Utilisez des minuscules, des chiffres, « - », « _ » et « . », en commençant par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Use that hub, or stop it first; a second one needs a folder of its own, --data.</source>
+        <translation>Utilisez ce hub, ou arrêtez-le d’abord ; un second a besoin d’un dossier à lui, --data.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -14942,6 +14987,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
@@ -16742,6 +16789,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>Impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>Impossible d’écrire dans {folder} : {why}.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>

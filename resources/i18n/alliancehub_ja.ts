@@ -378,6 +378,21 @@
         <translation>予測には、月曜から日曜までの週で少なくとも{n}週分の利用が必要です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already.</source>
+        <translation>フォルダー {folder} はすでに別のハブが使っています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}, which answers at {address}.</source>
+        <translation>フォルダー {folder} はすでに別のハブが使っています。{machine} のプロセス {process} で、{address} で応答しています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>A hub has the folder {folder} already: process {process} of {machine}.</source>
+        <translation>フォルダー {folder} はすでに別のハブが使っています。{machine} のプロセス {process} です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
         <source>A hub must renew its certificate in time; or this machine's clock is wrong.</source>
         <translation>ハブの証明書が期限内に更新されていないか、このコンピューターの時計が間違っています。</translation>
@@ -904,6 +919,11 @@
         <location filename="../../declarations"/>
         <source>Add the criteria by which requests are judged, each with a weight and anchors.</source>
         <translation>申請を評価する基準を、重みと点数の目安を付けて追加してください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>Add the model under Models. Go on where its files are to be kept as a dataset.</source>
+        <translation>モデルは「モデル」に追加してください。そのファイルをデータセットとして保管する場合は続けてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/link_opener.py"/>
@@ -1493,6 +1513,11 @@
         <location filename="../../src/alliancehub/server/routes/uploads.py"/>
         <source>Ask HEAD for the offset, and go on from there.</source>
         <translation>HEAD でオフセットを確認し、そこから続けてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>Ask again in a few seconds; what is found is kept for that.</source>
+        <translation>数秒後にもう一度お試しください。結果はそのために保存されます。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/requesting.py"/>
@@ -6952,6 +6977,11 @@
         <translation>alliancehub admin backup が書いたファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Name a folder that this user may write to with --data.</source>
+        <translation>このユーザーが書き込めるフォルダーを --data で指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>
         <location filename="../../src/alliancehub/model/commands/renew_access.py"/>
         <location filename="../../src/alliancehub/model/granting.py"/>
@@ -11907,6 +11937,11 @@
         <translation>ハブがディスクに書き込めないため、今は変更を受け付けられません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/version_diffs.py"/>
+        <source>The hub compares {n} files with {m}, and is not through yet.</source>
+        <translation>ハブは {n} 個のファイルを {m} 個と比較しており、まだ終わっていません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <source>The hub did not answer</source>
         <translation>ハブが応答しませんでした</translation>
@@ -13143,6 +13178,11 @@
         <translation>500文字までの1行で入力してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/formats/card_reader.py"/>
+        <source>This is the card of a model, and would be that of a dataset here.</source>
+        <translation>これはモデルのカードで、ここではデータセットのカードになります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
         <source>This link is not opened: only pages of the web and mail are.</source>
         <translation>このリンクは開けません。開けるのはウェブページとメールだけです。</translation>
@@ -13930,6 +13970,11 @@
         <location filename="../../src/alliancehub/server/connectors/names.py"/>
         <source>Use small letters, digits, “-”, “_” and “.”, and begin with a letter or digit.</source>
         <translation>小文字、数字、「-」、「_」、「.」を使い、文字か数字で始めてください。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Use that hub, or stop it first; a second one needs a folder of its own, --data.</source>
+        <translation>そのハブを使うか、先に停止してください。2つ目のハブには専用のフォルダー（--data）が必要です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/network_fault.py"/>
@@ -14933,6 +14978,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <location filename="../../src/alliancehub/desktop/panels/files_panel.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/preview_panel.py"/>
         <source>Withdrawn</source>
         <translation>取り下げ済み</translation>
     </message>
@@ -16731,6 +16778,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>{folder} cannot be written.</source>
         <translation>{folder}に書き込めません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>{folder} に書き込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/storage_sheet.py"/>

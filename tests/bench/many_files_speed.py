@@ -25,7 +25,7 @@ from tests.server.byte_hub import draft
 
 FILES = 1_000_000
 _MB = 1_000_000
-_EACH = 100  # of so many files one is changed, one removed and one added
+_EACH = 100  # of so many files one is changed, and another one removed and one added
 
 
 def figures(folder: Path, count: int = FILES) -> Iterator[Figure]:
@@ -157,6 +157,10 @@ def _fill(database: Path, versions: list[str], count: int) -> None:
         db.execute(
             "INSERT INTO blob (sha256, store, state, since, verified_at, size) "
             "SELECT DISTINCT sha256, 'local', 'kept', '', '', 1000 FROM version_file"
+        )
+        counts = [(count, count * 1_000, version) for version in versions]
+        db.executemany(
+            "UPDATE dataset_version SET file_count = ?, total_bytes = ? WHERE id = ?", counts
         )
 
 

@@ -15,6 +15,7 @@ from alliancehub.desktop.dialogs.form_sheet import CommandSheet
 from alliancehub.desktop.dialogs.upload_sheet import UploadSheet
 from alliancehub.desktop.views.safe_picture import decoded
 from alliancehub.model.errors import Refusal
+from alliancehub.wire.version_diffs import COMPARING
 from tests.hub import PASSWORD
 
 ROWS = 150
@@ -450,6 +451,7 @@ class NotThroughYet:
 
 
 def test_what_the_hub_is_not_through_with_is_asked_for_again(desktop, held, monkeypatch):
+    assert files_compared.COMPARING == COMPARING  # told apart by the same word as the hub's
     monkeypatch.setattr(files_compared, "AGAIN_MS", 1)
     bridge: Any = NotThroughYet(desktop.desk.bridge)
     versions = tuple(held[1])

@@ -115,6 +115,16 @@ def test_sections_hold_what_is_said_and_not_what_is_only_asked():
     assert found["bias, risks, and limitations"] == ""
 
 
+def test_who_reads_the_card_of_a_model_as_that_of_a_dataset_is_told_so():
+    text = "---\nlibrary_name: transformers\nlicense: mit\n---\n# Ours\n"
+    described, findings = read_card(text)
+    (note,) = (one for one in findings if one.rule == "model_card")
+    assert note.is_note  # weights may be kept as the files of a dataset
+    assert "Models" in note.remedy
+    assert (described.title, described.card) == ("Ours", text)
+    assert all(one.rule != "model_card" for one in read_card(CARD)[1])
+
+
 def test_the_card_of_a_model_is_told_from_that_of_a_dataset():
     assert Card("---\nlibrary_name: transformers\nx: 1\n---\n").is_of_model
     assert not Card(CARD).is_of_model

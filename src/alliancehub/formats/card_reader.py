@@ -49,6 +49,8 @@ def read_card(text: str) -> tuple[Description, list[Finding]]:
             fatal(refusal.code, refusal.field or "$", refusal.text, refusal.remedy)
         ]
     findings = list(_misshapen(front))
+    if card.is_of_model:
+        findings.append(_of_model())
     return (
         Description(
             form="card",
@@ -66,6 +68,17 @@ def read_card(text: str) -> tuple[Description, list[Finding]]:
             card=text,
         ),
         findings,
+    )
+
+
+def _of_model() -> Finding:
+    return Finding(
+        "S",
+        "model_card",
+        "$",
+        told("This is the card of a model, and would be that of a dataset here."),
+        told("Add the model under Models. Go on where its files are to be kept as a dataset."),
+        is_note=True,
     )
 
 
