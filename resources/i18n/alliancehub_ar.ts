@@ -5835,6 +5835,11 @@
         <translation>إشعارات المهام</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Job {job} has run since {day} by what is known, but nothing was heard of it since {heard}: look whether its end was lost.</source>
+        <translation>بحسب ما هو معروف، تعمل المهمة {job} منذ {day}، لكن لم يرد عنها شيء منذ {heard}: تحقّق مما إذا كانت نهايتها قد فُقدت.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
         <translation>لم تُحتسب المهمة {job}: ليس لمسرّعها سعر في {day}.</translation>
@@ -7714,6 +7719,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Note an overrun</source>
+        <translation>تدوين تجاوز</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Note why a job waits</source>
         <translation>تسجيل سبب انتظار مهمة</translation>
     </message>
@@ -8288,6 +8298,11 @@
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
         <translation>لا يدوّن مآل المنحة إلا المركز.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
+        <source>Only the hub notes what was used beyond a balance.</source>
+        <translation>لا يدوّن ما استُخدم فوق الرصيد إلا المركز.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -11992,6 +12007,26 @@
         <translation>ليس لدى المركز محتوى ‎{path} بعد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note job {job}: {why}</source>
+        <translation>لا يدوّن المركز المهمة {job}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note that the allocation {allocation} is ready: {why}</source>
+        <translation>لا يدوّن المركز أن التخصيص {allocation} جاهز: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note the account {account}: {why}</source>
+        <translation>لا يدوّن المركز الحساب {account}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note this run: {why}</source>
+        <translation>لا يدوّن المركز هذا التشغيل: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
         <translation>أخفق المركز في هذا التغيير مرارًا، لذا نُحّي جانبًا.</translation>
@@ -12763,6 +12798,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
         <source>There is nothing to note of this allocation now.</source>
         <translation>لا شيء يدوَّن عن هذا التخصيص الآن.</translation>
     </message>
@@ -15677,7 +15713,7 @@
         <translation>مشروع</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>a snapshot without its end</source>
         <translation>لقطة بلا نهاية</translation>
     </message>
@@ -16033,7 +16069,7 @@
         <translation>لا</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>no event stream</source>
         <translation>لا دفق أحداث</translation>
     </message>

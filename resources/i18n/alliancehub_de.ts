@@ -5815,6 +5815,11 @@
         <translation>Jobhinweise</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Job {job} has run since {day} by what is known, but nothing was heard of it since {heard}: look whether its end was lost.</source>
+        <translation>Job {job} läuft nach allem, was bekannt ist, seit {day}, aber seit {heard} war nichts mehr von ihm zu hören: Sehen Sie nach, ob sein Ende verloren ging.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
         <translation>Job {job} ist nicht berechnet: sein Beschleuniger hat am {day} keinen Satz.</translation>
@@ -7694,6 +7699,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Note an overrun</source>
+        <translation>Überziehung festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Note why a job waits</source>
         <translation>Festhalten, warum ein Job wartet</translation>
     </message>
@@ -8264,6 +8274,11 @@
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
         <translation>Nur der Hub hält fest, was aus einer Bewilligung wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
+        <source>Only the hub notes what was used beyond a balance.</source>
+        <translation>Nur der Hub hält fest, was über ein Guthaben hinaus verbraucht wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -11960,6 +11975,26 @@
         <translation>Der Hub hat den Inhalt von {path} noch nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note job {job}: {why}</source>
+        <translation>Der Hub hält Job {job} nicht fest: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note that the allocation {allocation} is ready: {why}</source>
+        <translation>Der Hub hält nicht fest, dass die Zuteilung {allocation} bereit ist: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note the account {account}: {why}</source>
+        <translation>Der Hub hält das Konto {account} nicht fest: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note this run: {why}</source>
+        <translation>Der Hub hält diesen Lauf nicht fest: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
         <translation>Der Hub ist an dieser Änderung immer wieder gescheitert; sie wurde beiseitegelegt.</translation>
@@ -12727,6 +12762,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
         <source>There is nothing to note of this allocation now.</source>
         <translation>Zu dieser Zuteilung ist jetzt nichts festzuhalten.</translation>
     </message>
@@ -15637,7 +15673,7 @@
         <translation>ein Projekt</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>a snapshot without its end</source>
         <translation>ein Abzug ohne Ende</translation>
     </message>
@@ -15989,7 +16025,7 @@
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>no event stream</source>
         <translation>kein Strom von Ereignissen</translation>
     </message>

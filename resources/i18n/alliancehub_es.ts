@@ -5815,6 +5815,11 @@
         <translation>Avisos de trabajos</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Job {job} has run since {day} by what is known, but nothing was heard of it since {heard}: look whether its end was lost.</source>
+        <translation>Por lo que se sabe, el trabajo {job} está en marcha desde {day}, pero no se ha sabido nada de él desde {heard}: compruebe si se perdió su final.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
         <translation>El trabajo {job} no se ha cobrado: su acelerador no tiene tarifa el {day}.</translation>
@@ -7694,6 +7699,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Note an overrun</source>
+        <translation>Anotar un exceso</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Note why a job waits</source>
         <translation>Anotar por qué espera un trabajo</translation>
     </message>
@@ -8264,6 +8274,11 @@
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
         <translation>Solo el hub anota qué fue de una concesión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
+        <source>Only the hub notes what was used beyond a balance.</source>
+        <translation>Solo el hub anota lo usado por encima de un saldo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -11960,6 +11975,26 @@
         <translation>El hub aún no tiene los bytes de {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note job {job}: {why}</source>
+        <translation>El hub no anota el trabajo {job}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note that the allocation {allocation} is ready: {why}</source>
+        <translation>El hub no anota que la asignación {allocation} está lista: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note the account {account}: {why}</source>
+        <translation>El hub no anota la cuenta {account}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note this run: {why}</source>
+        <translation>El hub no anota esta ejecución: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
         <translation>El hub falló una y otra vez con este cambio, así que lo dejó aparte.</translation>
@@ -12727,6 +12762,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
         <source>There is nothing to note of this allocation now.</source>
         <translation>No hay nada que anotar de esta asignación ahora.</translation>
     </message>
@@ -15637,7 +15673,7 @@
         <translation>un proyecto</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>a snapshot without its end</source>
         <translation>una instantánea sin final</translation>
     </message>
@@ -15989,7 +16025,7 @@
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>no event stream</source>
         <translation>ningún flujo de eventos</translation>
     </message>

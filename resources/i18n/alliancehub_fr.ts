@@ -5815,6 +5815,11 @@
         <translation>Avis de tâches</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Job {job} has run since {day} by what is known, but nothing was heard of it since {heard}: look whether its end was lost.</source>
+        <translation>D’après ce que l’on sait, la tâche {job} est en cours depuis {day}, mais on n’en a plus de nouvelles depuis {heard} : vérifiez si sa fin a été perdue.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
         <translation>La tâche {job} n'est pas facturée : son accélérateur n'a pas de tarif le {day}.</translation>
@@ -7694,6 +7699,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Note an overrun</source>
+        <translation>Noter un dépassement</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Note why a job waits</source>
         <translation>Noter pourquoi une tâche attend</translation>
     </message>
@@ -8264,6 +8274,11 @@
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
         <translation>Seul le hub note ce qu’est devenue une attribution.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
+        <source>Only the hub notes what was used beyond a balance.</source>
+        <translation>Seul le hub note ce qui a été utilisé au-delà d’un solde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -11960,6 +11975,26 @@
         <translation>Le hub n’a pas encore les octets de {path}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note job {job}: {why}</source>
+        <translation>Le hub ne note pas la tâche {job} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note that the allocation {allocation} is ready: {why}</source>
+        <translation>Le hub ne note pas que l’allocation {allocation} est prête : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note the account {account}: {why}</source>
+        <translation>Le hub ne note pas le compte {account} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note this run: {why}</source>
+        <translation>Le hub ne note pas ce passage : {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
         <translation>Le hub a échoué à plusieurs reprises sur cette modification ; elle a été mise de côté.</translation>
@@ -12727,6 +12762,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
         <source>There is nothing to note of this allocation now.</source>
         <translation>Il n’y a rien à noter de cette allocation maintenant.</translation>
     </message>
@@ -15637,7 +15673,7 @@
         <translation>un projet</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>a snapshot without its end</source>
         <translation>un instantané sans fin</translation>
     </message>
@@ -15989,7 +16025,7 @@
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>no event stream</source>
         <translation>aucun flux d’événements</translation>
     </message>

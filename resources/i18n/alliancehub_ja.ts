@@ -5810,6 +5810,11 @@
         <translation>ジョブのお知らせ</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/following.py"/>
+        <source>Job {job} has run since {day} by what is known, but nothing was heard of it since {heard}: look whether its end was lost.</source>
+        <translation>分かっている限り、ジョブ {job} は {day} から実行中ですが、{heard} 以降は何の報告もありません。終了の記録が失われていないか確認してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/usage/importing.py"/>
         <source>Job {job} is not charged: its accelerator has no rate on {day}.</source>
         <translation>ジョブ {job} は課金されていません。{day} にアクセラレーターの料金がありません。</translation>
@@ -7689,6 +7694,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>Note an overrun</source>
+        <translation>超過を記録</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Note why a job waits</source>
         <translation>ジョブが待つ理由を記録</translation>
     </message>
@@ -8258,6 +8268,11 @@
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
         <source>Only the hub notes what became of a grant.</source>
         <translation>付与の結果を記録できるのはハブだけです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
+        <source>Only the hub notes what was used beyond a balance.</source>
+        <translation>残高を超えた使用を記録できるのはハブだけです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/escalate_review.py"/>
@@ -11952,6 +11967,26 @@
         <translation>ハブにはまだ {path} の内容がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note job {job}: {why}</source>
+        <translation>ハブはジョブ {job} を記録しません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note that the allocation {allocation} is ready: {why}</source>
+        <translation>ハブは割り当て {allocation} の準備完了を記録しません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note the account {account}: {why}</source>
+        <translation>ハブはアカウント {account} を記録しません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/connectors/giving.py"/>
+        <source>The hub does not note this run: {why}</source>
+        <translation>ハブは今回の実行を記録しません: {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/push.py"/>
         <source>The hub failed on this change again and again, so it was set aside.</source>
         <translation>ハブがこの変更の処理に何度も失敗したため、保留されました。</translation>
@@ -12718,6 +12753,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/note_figure.py"/>
+        <location filename="../../src/alliancehub/model/commands/note_overrun.py"/>
         <source>There is nothing to note of this allocation now.</source>
         <translation>この割り当てについて、いま記録することはありません。</translation>
     </message>
@@ -15627,7 +15663,7 @@
         <translation>プロジェクト</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>a snapshot without its end</source>
         <translation>終わりのないスナップショット</translation>
     </message>
@@ -15978,7 +16014,7 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/engine/http_api.py"/>
+        <location filename="../../src/alliancehub/engine/hub_api.py"/>
         <source>no event stream</source>
         <translation>イベントストリームではない応答</translation>
     </message>

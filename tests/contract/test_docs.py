@@ -34,6 +34,17 @@ def test_every_link_leads_somewhere(page):
 
 
 @BY_PAGE
+def test_code_is_fenced_off_on_both_sides_and_tables_have_a_head(page):
+    """What merging two changes of a page easily loses: all behind it is shown as something else."""
+    lines = page.read_text("utf-8").splitlines()
+    assert sum(one.startswith("```") for one in lines) % 2 == 0
+    rows = [one.startswith("|") for one in lines]
+    for number, is_row in enumerate(rows):
+        if is_row and not (number and rows[number - 1]):
+            assert re.fullmatch(r"\|[-:| ]+\|", lines[number + 1]), lines[number]
+
+
+@BY_PAGE
 def test_every_path_that_is_named_exists(page):
     for path in _PATH.findall(page.read_text("utf-8")):
         if Path(path).name not in MADE_LATER:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.hub_api import HubApi
 from alliancehub.engine.network_check import Stop, check
 from alliancehub.engine.network_fault import Failed
 from alliancehub.engine.proxy import DIRECT, Proxy, Route

@@ -5,7 +5,7 @@ import json
 import httpx
 import pytest
 
-from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.hub_api import HubApi
 from alliancehub.model.errors import Refusal
 from alliancehub.wire.messages import PullRequest
 from alliancehub.wire.problem import WireError

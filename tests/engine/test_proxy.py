@@ -3,7 +3,7 @@
 import pytest
 
 from alliancehub.engine.diagnosis_api import NetworkSettings
-from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.hub_api import HubApi
 from alliancehub.engine.proxy import bypasses, checked, route_to, system_words
 from alliancehub.model.errors import Refusal
 from alliancehub.wire.problem import Unreachable

@@ -1,5 +1,6 @@
 """What organisations pledged, delivered and used in a span of days, on both databases."""
 
+from dataclasses import astuple
 from datetime import date
 
 import pytest
@@ -38,7 +39,7 @@ def hub(tmp_path):
 def shares(hub, first, last):
     with hub.database.read() as tx:
         found = by_organisation(tx, date.fromisoformat(first), date.fromisoformat(last))
-    return {one.name: one[2:] for one in found}
+    return {one.name: astuple(one)[2:] for one in found}
 
 
 def test_each_span_has_what_happened_in_it_and_all_of_them_what_pools_say(hub):

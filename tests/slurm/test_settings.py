@@ -10,6 +10,7 @@ import pytest
 from alliancehub.cli.app import main
 from alliancehub.cli.exit_codes import DONE, INCOMPLETE
 from alliancehub.model.errors import Refusal
+from alliancehub.model.ids import derived_id
 from alliancehub.model.job_reasons import (
     ADVICE,
     FOR_SUPPLEMENT,
@@ -18,6 +19,7 @@ from alliancehub.model.job_reasons import (
     ending_of,
     reason_of,
 )
+from alliancehub.server.connectors import following
 from alliancehub.server.connectors.configuration import connector_of, read_configuration
 from alliancehub.server.connectors.interface import Change, Failed, worded
 from alliancehub.server.connectors.names import account_name, description, user_name
@@ -206,3 +208,15 @@ def test_a_folder_without_a_hub_is_left_without_one(tmp_path, capsys):
     assert code not in {DONE, INCOMPLETE}
     assert "There is no hub in" in capsys.readouterr().err
     assert not (tmp_path / "none").exists()
+
+
+def test_what_the_hub_does_not_note_is_said_on_the_command_line(
+    site, tmp_path, capsys, monkeypatch
+):
+    site.grant(RATE)
+    config = written(tmp_path, f'{GOOD}connector = "file"\nfolder = "{site.folder}"\n')
+    nobody_s = {"allocation": derived_id("nowhere"), "cluster": "ahub", "job": "66"}
+    monkeypatch.setattr(following, "waiting_notes", lambda *_: [{**nobody_s, "reason": "held"}])
+    common = ["--config", str(config), "--data", str(tmp_path / "hub")]
+    assert main(["admin", "connector", "apply", *common]) == INCOMPLETE
+    assert "The hub does not note job 66: " in capsys.readouterr().err

@@ -155,7 +155,7 @@ def import_usage(
     with lines, _follower(config, data, database) as follower:
         found = follower.importer(is_dry=dry_run).take(lines)
     if as_json:
-        tell_json({name: value for name, value in vars(found).items() if name != "ended"})
+        tell_json(vars(found))
     else:
         _tell_imported(found)
     if found.damaged or found.uncharged:
@@ -224,10 +224,10 @@ def _follower(config: Path, data: Path | None, database: str) -> Iterator[Any]:
 
 
 def _tell_run(done: Any, *, is_quiet: bool = False) -> None:
-    if not is_quiet or done.applied or done.failed or done.records:
+    if not is_quiet or done.applied or done.failed or done.refused or done.records:
         say(f"{len(done.applied):,} commands, {done.records:,} usage records.")
     _tell(done.trouble)
-    if done.failed and not is_quiet:
+    if (done.failed or done.refused) and not is_quiet:
         raise typer.Exit(INCOMPLETE)
 
 

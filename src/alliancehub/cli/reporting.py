@@ -14,7 +14,7 @@ import typer
 from alliancehub.cli.link import engine_of
 from alliancehub.cli.options import Json
 from alliancehub.cli.output import note, tell_json, tell_table
-from alliancehub.engine.credit_api import CreditReport
+from alliancehub.model.credit_report import CreditReport
 from alliancehub.model.errors import invalid
 from alliancehub.model.ledger import credits_text
 from alliancehub.model.sheet_cells import harmless

@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from alliancehub.engine.api import History, PastChange
 from alliancehub.engine.cache_keys import LOST, CacheKey
 from alliancehub.engine.core import Core
-from alliancehub.engine.http_api import HubApi
 from alliancehub.engine.hub_address import host_of, hub_address, invitation_of
+from alliancehub.engine.hub_api import HubApi
 from alliancehub.engine.profile_book import AccountRecord
 from alliancehub.engine.standing import AccountInfo, Hello
 from alliancehub.engine.store.labels import names

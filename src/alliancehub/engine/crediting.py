@@ -6,7 +6,7 @@ from datetime import date
 
 from alliancehub.engine.accounting import refusal_of
 from alliancehub.engine.core import Core
-from alliancehub.engine.credit_api import CreditReport, OrganisationCredits
+from alliancehub.model.credit_report import CreditReport
 from alliancehub.model.errors import invalid
 from alliancehub.model.told import told
 from alliancehub.wire.problem import WireError
@@ -29,8 +29,7 @@ class Crediting:
             found = session.call(lambda token: session.api.compute_report(token, query))
         except WireError as error:
             raise refusal_of(error) from error
-        shares = [OrganisationCredits(**one.model_dump()) for one in found.organisations]
-        return CreditReport(found.begins_on, found.ends_on, found.at, shares)
+        return CreditReport(found.begins_on, found.ends_on, found.at, found.organisations)
 
 
 def _check_day(name: str, value: str) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from alliancehub.engine.credit_api import CreditReport
 from alliancehub.engine.plain import from_plain
 from alliancehub.engine.socket_link import SocketLink
+from alliancehub.model.credit_report import CreditReport
 
 
 class RemoteCrediting:

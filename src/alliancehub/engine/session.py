@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.hub_api import HubApi
 from alliancehub.engine.secrets import TokenVault
 from alliancehub.wire.messages import (
     Bucket,

@@ -11,7 +11,7 @@ from typing import Any
 
 from alliancehub.engine.clock import Clock, instant
 from alliancehub.engine.explanation_api import CycleRecord
-from alliancehub.engine.http_api import HubApi
+from alliancehub.engine.hub_api import HubApi
 from alliancehub.engine.pace import Pace
 from alliancehub.engine.profile_book import AccountRecord
 from alliancehub.engine.proxy import Router

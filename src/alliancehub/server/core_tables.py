@@ -278,6 +278,17 @@ USAGE_SUM = Table(
     sqlite_with_rowid=False,
 )
 
+# Runs that ended early and of which nobody was told yet, written with their records and struck off
+# with what is told: a connector that is killed in between tells of them in its next run.
+USAGE_ENDING = Table(
+    "usage_ending",
+    METADATA,
+    Column("cluster", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("limit_s", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # Bytes that a store has, verified. `state` is kept, doomed (nothing needs it since `since`; it is
 # still given out) or dropped (as good as gone: housekeeping removes its bytes next); see `blobs`.
 BLOB = Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from alliancehub.model.credit_report import OrganisationShare
 from alliancehub.wire.messages import Answer
 
 
@@ -44,24 +45,6 @@ class LedgerPage(Answer):
 
     entries: list[LedgerEntry]
     next: int | None
-
-
-class OrganisationShare(Answer):
-    """What one organisation pledged, delivered and used, in micro-credits.
-
-    Attributes:
-        organisation: its id; empty for what belongs to none that is still there.
-        delivered: granted to allocations, less what came back from them.
-        used: by jobs that ended in the span.
-        expired: granted, and ended unused.
-    """
-
-    organisation: str
-    name: str
-    pledged: int
-    delivered: int
-    used: int
-    expired: int
 
 
 class ComputeReport(Answer):

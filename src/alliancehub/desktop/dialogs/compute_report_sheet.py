@@ -26,9 +26,9 @@ from alliancehub.desktop.texts import day_text, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.scroll_page import scroll_page
-from alliancehub.engine.credit_api import CreditReport
 from alliancehub.engine.plain import to_plain
 from alliancehub.model.changeset import ChangeSet
+from alliancehub.model.credit_report import CreditReport
 from alliancehub.model.errors import Refusal
 from alliancehub.model.totals import Totals, TotalsQuery
 

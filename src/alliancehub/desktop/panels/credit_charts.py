@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate
 from alliancehub.desktop.charts.chart_data import ChartData, Mark, Series, Style
 from alliancehub.desktop.panels.forecast_words import rounded
 from alliancehub.desktop.texts import day_text, locale, number, pair, spoken, tr
-from alliancehub.engine.credit_api import OrganisationCredits
+from alliancehub.model.credit_report import OrganisationShare
 from alliancehub.model.forecast import Forecast, Grant, Standing, monday_of, planned, whole_weeks
 from alliancehub.model.query import Hit
 from alliancehub.model.totals import Total
@@ -183,7 +183,7 @@ def by_donor(rows: Sequence[Total]) -> ChartData:
     )
 
 
-def by_donor_within(shares: Sequence[OrganisationCredits], when: str) -> ChartData:
+def by_donor_within(shares: Sequence[OrganisationShare], when: str) -> ChartData:
     """Return what each organisation pledged, delivered and used in a span of days.
 
     What was pledged before it is used in it, too, so nothing is said of what is left.

@@ -35,6 +35,7 @@ from alliancehub.model.commands.note_connector_run import NoteConnectorRun
 from alliancehub.model.commands.note_figure import NoteFigure
 from alliancehub.model.commands.note_files import NoteFiles
 from alliancehub.model.commands.note_job import NoteJob
+from alliancehub.model.commands.note_overrun import NoteOverrun
 from alliancehub.model.commands.note_postings import NotePostings
 from alliancehub.model.commands.open_panel import OpenPanel
 from alliancehub.model.commands.open_rates import OpenRates
@@ -128,6 +129,7 @@ COMMANDS: tuple[type[Command], ...] = (
     ReturnRest,
     RefundCredits,
     NotePostings,
+    NoteOverrun,
     NoteClusterAccount,
     NoteConnectorRun,
     NoteJob,

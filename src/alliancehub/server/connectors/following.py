@@ -7,9 +7,9 @@ late, or what it reported of a job while it ran, is read again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import orjson
@@ -21,6 +21,7 @@ from alliancehub.model.told import kept_by_field, lines, told
 from alliancehub.server.clock import instant
 from alliancehub.server.connectors.configuration import Configuration
 from alliancehub.server.connectors.desired import Wanted, wanted
+from alliancehub.server.connectors.giving import Note, give
 from alliancehub.server.connectors.interface import (
     Change,
     Command,
@@ -29,11 +30,11 @@ from alliancehub.server.connectors.interface import (
     Observed,
     Waiting,
 )
-from alliancehub.server.connectors.notices import ended_notes, waiting_notes
+from alliancehub.server.connectors.notices import KEPT_S, ended_notes, waiting_notes
 from alliancehub.server.connectors.planning import changes, drift_of, foreign
 from alliancehub.server.database import Transaction
-from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
+from alliancehub.server.usage import endings
 from alliancehub.server.usage.charging import Charges, logins_of
 from alliancehub.server.usage.comparing import (
     Compared,
@@ -49,7 +50,9 @@ from alliancehub.server.usage.sacct import Reader
 OVERLAP_S = 2 * 86_400
 _WINDOW_S = 86_400
 _TOLD = 50
-_AT_ONCE = 100
+_ENDINGS_AT_ONCE = 100
+_DEEP_EVERY_S = 6 * 3_600
+_DEEPEST_S = 60 * 86_400
 
 
 @dataclass
@@ -81,6 +84,7 @@ class Run:
         applied: commands that were run.
         failed: commands that failed, and why.
         broken: accounts of which something could not be done; of all, the empty name.
+        refused: what the hub did not let be noted, and why.
         records: usage records that are new or grew.
     """
 
@@ -89,6 +93,7 @@ class Run:
     failed: list[str] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     imported: list[Imported] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
 
     @property
     def records(self) -> int:
@@ -98,7 +103,7 @@ class Run:
     @property
     def trouble(self) -> list[str]:
         """What could not be done, charged or read, a sentence each."""
-        found = [*self.failed, *self.plan.settings]
+        found = [*self.failed, *self.refused, *self.plan.settings]
         found += [text for one in self.plan.wanted for text in one.trouble]
         return found + [text for one in self.imported for text in one.told]
 
@@ -142,32 +147,53 @@ class Follower:
         Raises Failed where the cluster does not answer; that is written down as well.
         """
         try:
-            imported = self.import_usage()
-            done = Run(self.plan(), imported=imported)
-            self._note_accounts(done.plan)  # first: else nobody would pay for what runs there
+            refused: list[str] = []
+            imported = self.import_usage(refused)
+            done = Run(self.plan(), imported=imported, refused=refused)
+            done.refused += self._note_accounts(
+                done.plan
+            )  # first: else nobody would pay for what runs there
             self._apply(done)
             waiting = self._connector.waiting()
         except Failed as error:
-            self._report("failed", [], [error.told], 0, 0)
+            self._report("failed", [], [error.told, *refused], 0, 0)
             raise
         self._note(done, waiting)
         return done
 
-    def import_usage(self) -> list[Imported]:
-        """Import what was used since the last time, day by day; raises Failed."""
+    def import_usage(self, refused: list[str]) -> list[Imported]:
+        """Import what was used since the last time, day by day; raises Failed.
+
+        Args:
+            refused: takes what the hub did not let be noted of runs that ended early.
+        """
         until = int(self._hub.clock())
-        since = self._since(until)
+        since, is_deep = self._since(until)
         found: list[Imported] = []
+        refused += self._tell_endings()  # of a run that was killed before it told of them
         while since < until:
             end = min(since + _WINDOW_S, until)
             found.append(self.importer().take(self._connector.usage(since, end)))
-            # At once: the next run finds these records known, and says nothing of them.
-            notes = ended_notes(self._hub, self._made.cluster, found[-1].ended)
-            self._give(("note_job", one) for one in notes)
+            refused += self._tell_endings()
             since = end
         late = self.importer().charge_late()
+        if is_deep:
+            self._keep("deep", str(until))
         self._keep("until", str(until))
         return [*found, late]
+
+    def _tell_endings(self) -> list[str]:
+        """Tell why runs ended early, and strike them off in the same transaction."""
+        hub, cluster = self._hub, self._made.cluster
+        refused: list[str] = []
+        while True:
+            with hub.database.read() as tx:
+                some = endings.untold(tx, cluster, _ENDINGS_AT_ONCE)
+            if not some:
+                return refused
+            notes = [("note_job", one) for one in ended_notes(hub, cluster, some)]
+            names = [one.record.record for one in some]
+            refused += give(hub, notes, partial(endings.strike, cluster=cluster, records=names))
 
     def importer(self, *, is_dry: bool = False) -> Importer:
         """Return what imports usage of this cluster."""
@@ -182,6 +208,7 @@ class Follower:
             made.cluster,
             weight=made.weight,
             at=instant(now),
+            told_since=instant(now - KEPT_S),
             is_dry=is_dry,
         )
 
@@ -254,7 +281,7 @@ class Follower:
         else:
             done.applied.append(command)
 
-    def _note_accounts(self, plan: Plan) -> None:
+    def _note_accounts(self, plan: Plan) -> list[str]:
         with self._hub.database.read() as tx:
             table = self._hub.tables.of(ClusterAccount)
             cells = tx.run(f"{table.select} WHERE cluster = ?", [self._made.cluster])
@@ -263,9 +290,8 @@ class Follower:
                 for one in cells
                 if isinstance(row := table.row_of(one), ClusterAccount)
             }
-        self._give(
-            note for one in plan.wanted for note in _account_notes(one, self._made.cluster, known)
-        )
+        every = (_account_notes(one, self._made.cluster, known) for one in plan.wanted)
+        return give(self._hub, [note for notes in every for note in notes])
 
     def _note(self, done: Run, waiting: list[Waiting]) -> None:
         ready = [
@@ -275,29 +301,27 @@ class Follower:
             and not done.broken & {"", one.account.name}
             and not one.account.is_frozen
         ]
-        self._give(("mark_provisioned", {"allocation": one}) for one in ready)
+        notes: list[Note] = [("mark_provisioned", {"allocation": one}) for one in ready]
         with self._hub.database.read() as tx:
             charges = self._charges(tx)
         jobs = waiting_notes(self._hub, self._made.cluster, charges, waiting)
-        self._give(("note_job", one) for one in jobs)
-        outcome = "drifted" if done.failed else "mended" if done.plan.changes else "level"
+        notes += [("note_job", one) for one in jobs]
+        done.refused += give(self._hub, notes)
+        outcome = (
+            "drifted" if done.failed or done.refused else "mended" if done.plan.changes else "level"
+        )
         drifted = done.plan.drift + [
             told("The account {account} is not the hub's.", account=one)
             for one in done.plan.foreign
         ]
-        self._report(outcome, drifted, done.trouble, len(done.plan.wanted), done.records)
+        accounts = len(done.plan.wanted)
+        trouble = [*done.trouble, *self._unheard()]
+        done.refused += self._report(outcome, drifted, trouble, accounts, done.records)
         self._keep("seen", orjson.dumps(done.plan.counted).decode())
-
-    def _give(self, notes: Iterable[tuple[str, dict[str, Any]]]) -> None:
-        rest = list(notes)
-        for start in range(0, len(rest), _AT_ONCE):
-            with self._hub.write() as writing:
-                for name, args in rest[start : start + _AT_ONCE]:
-                    writing.execution.decide(Order("", name, args, new_cause()))
 
     def _report(
         self, outcome: str, drifted: list[str], trouble: list[str], accounts: int, records: int
-    ) -> None:
+    ) -> list[str]:
         hub, cluster, until = self._hub, self._made.cluster, self._since_known()
         drift, bad = lines(drifted[:_TOLD]), lines(trouble[:_TOLD])
         args = {
@@ -320,11 +344,12 @@ class Follower:
                 if isinstance(row := table.row_of(cells), ConnectorReport)
             }
         hour = instant(hub.clock() - 3_600)
-        self._give(
+        notes = [
             ("note_connector_run", {**args, "resource": one})
             for one in resources
             if _is_news(known.get(one), args, hour)
-        )
+        ]
+        return give(hub, notes)
 
     def _charges(self, tx: Transaction) -> Charges:
         return Charges(tx, self._made.cluster, logins_of(tx, self._made.users))
@@ -333,13 +358,21 @@ class Follower:
         with self._hub.database.read() as tx:
             return int(self._meta(tx, "until") or 0)
 
-    def _since(self, until: int) -> int:
-        """Return where reading begins: before the last end, and not after what still ran then."""
+    def _since(self, until: int) -> tuple[int, bool]:
+        """Return where reading begins, and whether it looks for what ended unheard.
+
+        It begins before the last end. What runs is in each window until it ends. A run that goes on
+        by what is known, and of which the last time heard nothing, has ended before that window, or
+        its end was lost: it is looked for from its start on, but not at each turn and not for ever.
+        """
         cluster = self._made.cluster
         known = self._since_known()
         with self._hub.database.read() as tx:
-            running = tx.value(
-                "SELECT min(begun) FROM usage_record WHERE cluster = ? AND ended = ''", [cluster]
+            deep = int(self._meta(tx, "deep") or 0)
+            unheard = tx.value(
+                "SELECT min(begun) FROM usage_record "
+                "WHERE cluster = ? AND ended = '' AND begun >= ? AND imported_at < ?",
+                [cluster, instant(until - _DEEPEST_S), instant(known)],
             )
             first = tx.value(
                 "SELECT min(a.created_at) FROM allocation a "
@@ -347,10 +380,33 @@ class Follower:
                 [cluster],
             )
         since = known - OVERLAP_S if known else until - _WINDOW_S
-        for moment in (running, None if known else first):
-            if moment:
-                since = min(since, int(datetime.fromisoformat(moment).timestamp()))
-        return since
+        begun = _seconds(unheard) if unheard else until
+        is_deep = bool(unheard) and (begun >= since or until - deep >= _DEEP_EVERY_S)
+        if is_deep:
+            since = min(since, begun)
+        if first and not known:
+            since = min(since, _seconds(first))
+        return since, is_deep
+
+    def _unheard(self) -> list[str]:
+        """Return a sentence on each run that goes on by what is known, but was not heard of."""
+        until = self._since_known()
+        with self._hub.database.read() as tx:
+            found = tx.run(
+                "SELECT job, begun, imported_at FROM usage_record "
+                "WHERE cluster = ? AND ended = '' AND imported_at < ? ORDER BY begun LIMIT ?",
+                [self._made.cluster, instant(until - OVERLAP_S), _TOLD],
+            ).fetchall()
+        return [
+            told(
+                "Job {job} has run since {day} by what is known, but nothing was heard of it since "
+                "{heard}: look whether its end was lost.",
+                job=job,
+                day=begun[:10],
+                heard=heard[:10],
+            )
+            for job, begun, heard in found
+        ]
 
     def _meta(self, tx: Transaction, word: str) -> str:
         name = f"usage_{word}:{self._made.cluster}"
@@ -363,6 +419,10 @@ class Follower:
                 "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 [f"usage_{word}:{self._made.cluster}", value],
             )
+
+
+def _seconds(moment: str) -> int:
+    return int(datetime.fromisoformat(moment).timestamp())
 
 
 def _day(text: str, field: str) -> int:

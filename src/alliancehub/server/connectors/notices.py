@@ -13,9 +13,10 @@ from alliancehub.server.connectors.interface import Waiting
 from alliancehub.server.database import IN_LIST, Transaction, in_list
 from alliancehub.server.hub import Hub
 from alliancehub.server.usage.charging import Charges, charge_of
+from alliancehub.server.usage.endings import Ending
 from alliancehub.server.usage.records import Record
 
-_KEPT_S = 14 * 86_400
+KEPT_S = 14 * 86_400
 Given = dict[str, Any]
 _FIELDS = ("allocation", "wallet", "person", "reason", "word", "asked", "missing", "is_over")
 
@@ -50,13 +51,13 @@ def waiting_notes(
     return notes + _over(hub, known, {job for job, note in found.items() if note})
 
 
-def ended_notes(hub: Hub, cluster: str, ended: Iterable[tuple[Record, int]]) -> list[Given]:
+def ended_notes(hub: Hub, cluster: str, ended: Iterable[Ending]) -> list[Given]:
     """Return the arguments of ``note_job`` for jobs that ended early.
 
     Args:
         hub: whose rows are compared.
         cluster: whose jobs they are.
-        ended: runs that ended and their time limits in seconds.
+        ended: runs that ended.
     """
     found = {record.job: _of_ended(cluster, record, limit) for record, limit in ended}
     notes = {job: note for job, note in found.items() if note}
@@ -138,7 +139,7 @@ def _is_news(known: JobNotice | None, note: Given) -> bool:
 
 def _over(hub: Hub, known: dict[str, JobNotice], current: set[str]) -> list[Given]:
     """Return the notes on jobs that no longer wait, and on those of long ago."""
-    old = instant(hub.clock() - _KEPT_S)
+    old = instant(hub.clock() - KEPT_S)
     notes: list[Given] = []
     for row in known.values():
         if row.job in current:

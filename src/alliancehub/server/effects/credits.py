@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from alliancehub.model.commands.note_figure import figure_id
 from alliancehub.server.database import IN_LIST, in_list
 from alliancehub.server.due_indexes import OVER, PART_ENDS, POOLLESS, WALLET_ENDS
+from alliancehub.server.effects.overruns import carry_overruns
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.ledger.listing import list_postings
@@ -23,6 +24,7 @@ def keep_credits(hub: Hub) -> int:
     if "increment" not in hub.tables.by_name:  # a catalogue of a test's own
         return 0
     list_postings(hub)
+    carry_overruns(hub)
     today = hub.now[:10]
     with hub.database.read() as tx:
         rates = [row[0] for row in tx.run(_RATES, [today, today])]

@@ -7,30 +7,10 @@ of a year that is over stays as it was, but for usage of that year that comes in
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from alliancehub.model.credit_report import OrganisationShare
 from alliancehub.model.ledger import account_class, account_owner
 from alliancehub.server.database import IN_LIST, Transaction, in_list
-
-
-class Share(NamedTuple):
-    """What one organisation gave, in micro-credits.
-
-    Attributes:
-        organisation: its id; empty for what belongs to none that is still there.
-        pledged: less what was taken back of a pledge.
-        delivered: granted to allocations, less what came back from them.
-        used: by jobs that ended in the span, less what a correction says was not.
-        expired: granted, and ended unused.
-    """
-
-    organisation: str
-    name: str
-    pledged: int
-    delivered: int
-    used: int
-    expired: int
-
 
 _SUMS = (
     "SELECT a.name, e.kind = 'pledge', sum(p.amount) FROM ledger_entry e "
@@ -39,7 +19,7 @@ _SUMS = (
 )
 
 
-def by_organisation(tx: Transaction, first: date, last: date) -> list[Share]:
+def by_organisation(tx: Transaction, first: date, last: date) -> list[OrganisationShare]:
     """Return the shares of a span of days (UTC, both are part of it), the largest pledge first."""
     behind = "9999" if last == date.max else (last + timedelta(days=1)).isoformat()
     sums: dict[str, dict[str, int]] = {}
@@ -54,7 +34,8 @@ def by_organisation(tx: Transaction, first: date, last: date) -> list[Share]:
     ids = in_list(sums)
     names = dict(tx.run(f"SELECT id, title FROM organisation WHERE id {IN_LIST}", [ids]).fetchall())  # noqa: S608 - text of our own
     shares = [
-        Share(one if one in names else "", names.get(one, ""), *_of(of)) for one, of in sums.items()
+        OrganisationShare(one if one in names else "", names.get(one, ""), *_of(of))
+        for one, of in sums.items()
     ]
     return sorted(
         shares, key=lambda one: (-one.pledged, -one.delivered, one.name, one.organisation)

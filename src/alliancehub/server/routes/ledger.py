@@ -19,7 +19,6 @@ from alliancehub.wire.ledger import (
     LedgerEntry,
     LedgerPage,
     LedgerPosting,
-    OrganisationShare,
 )
 
 router = APIRouter(tags=["ledger"], route_class=StrictRoute)
@@ -72,5 +71,5 @@ def get_compute_report(
         begins_on=begins_on.isoformat(),
         ends_on=ends_on.isoformat(),
         at=hub.now,
-        organisations=[OrganisationShare(**one._asdict()) for one in shares],
+        organisations=shares,
     )

@@ -13,11 +13,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 
+from alliancehub.model.job_reasons import ending_of
 from alliancehub.model.told import told
 from alliancehub.server.database import Database, Transaction
 from alliancehub.server.ledger.usage import burn_many
-from alliancehub.server.usage import records
+from alliancehub.server.usage import endings, records
 from alliancehub.server.usage.charging import NO_RATE, TOO_MUCH, Charges
+from alliancehub.server.usage.endings import Ending
 from alliancehub.server.usage.reckoning import Bill, Reckoning, whole_burn
 from alliancehub.server.usage.records import Record, is_lost, is_same
 from alliancehub.server.usage.sacct import Damage, Reader, Used
@@ -25,6 +27,7 @@ from alliancehub.server.usage.sacct import Damage, Reader, Used
 BATCH = 10_000  # a turn of the writer takes a tenth of a second; half of it costs a twentieth more
 _FEW = 1_000  # of them at a time: what is made of more does not stay near the processor
 _TOLD = 1_000  # of what is wrong, so much is told one by one; all of it is counted
+_DAWN = "0"  # before all instants, and behind the empty end of what goes on
 
 
 @dataclass
@@ -44,7 +47,6 @@ class Imported:
         uncharged: records that could not be charged.
         damaged: lines that were not taken.
         told: the first of what is wrong, a line each.
-        ended: runs that came to their end since the last import.
     """
 
     read: int = 0
@@ -61,7 +63,6 @@ class Imported:
     uncharged: int = 0
     damaged: int = 0
     told: list[str] = field(default_factory=list)
-    ended: list[tuple[Record, int]] = field(default_factory=list)
 
     def tell(self, text: str) -> None:
         """Keep a line of what is wrong, while there is room."""
@@ -79,6 +80,7 @@ class Importer:
         cluster: its name.
         weight: billing units of one accelerator, 1 where accelerators are counted.
         at: the instant of the posting.
+        told_since: instant; of runs that ended before, it is of no use any more to tell why.
         is_dry: only look; nothing is written.
     """
 
@@ -91,6 +93,7 @@ class Importer:
         *,
         weight: int = 1,
         at: str,
+        told_since: str = "",
         is_dry: bool = False,
     ) -> None:
         self._database = database
@@ -99,6 +102,7 @@ class Importer:
         self._reader = reader
         self._cluster = cluster
         self._at = at
+        self._told_since = told_since or _DAWN
         self._is_dry = is_dry
         self._has_news = False  # in the part before; then the next one has some as well
 
@@ -146,6 +150,7 @@ class Importer:
         records.add(tx, self._cluster, self._at, bill.rows)
         records.put(tx, bill.grown)
         records.add_up(tx, self._cluster, bill.sums)
+        endings.add(tx, bill.endings)
         result.posted += burnt.amount
         result.uncovered += burnt.uncovered
         return bool(bill.rows or bill.grown)
@@ -217,8 +222,10 @@ class Importer:
             if special.problem:
                 result.uncharged += 1
                 result.tell(_problem_text(one.line, special))
-            if special.state != "COMPLETED" and special.ended and len(result.ended) < _TOLD:
-                result.ended.append((special, one.limit_s))
+            if special.ended >= self._told_since and ending_of(
+                special.state, special.elapsed, one.limit_s
+            ):
+                bill.endings.append(Ending(special, one.limit_s))
         result.new += new
         result.unit_seconds += unit_seconds
         return bill

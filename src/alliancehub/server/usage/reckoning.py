@@ -13,6 +13,7 @@ from typing import NamedTuple
 from alliancehub.model.ledger import AMOUNT_MAX
 from alliancehub.server.ledger.usage import Burn
 from alliancehub.server.usage.charging import TOO_MUCH, Charges, charge_of
+from alliancehub.server.usage.endings import Ending
 from alliancehub.server.usage.records import Known, Record, Row
 from alliancehub.server.usage.sacct import Used
 
@@ -38,12 +39,14 @@ class Bill:
         rows: of records that are new.
         grown: of those that were there.
         sums: unit-seconds by account and login.
+        endings: of which it is to be told why they ended.
     """
 
     rows: list[Row] = field(default_factory=list)
     grown: list[Record] = field(default_factory=list)
     burns: list[Burn] = field(default_factory=list)
     sums: dict[tuple[str, str], int] = field(default_factory=dict)
+    endings: list[Ending] = field(default_factory=list)
 
 
 class Reckoning:
