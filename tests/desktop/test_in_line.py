@@ -161,6 +161,25 @@ def test_words_beside_the_name_are_cut_before_the_name_becomes_narrow(look, qtbo
     assert (table.columnWidth(0), table.columnWidth(1)) == (least, wanted - 30)
 
 
+def test_a_long_name_without_a_summary_has_both_lines_of_its_row(look, qtbot):
+    table = ListTable()
+    qtbot.addWidget(table)
+    rows = Rows(1)
+    table.setModel(rows)
+    table.resize(400, 200)
+    table.show()
+    qtbot.wait(1)
+    table.grab()
+    title = "Request to join: Meera Menon asks to join Fair queues"
+    width = table.fontMetrics().horizontalAdvance(title) * 2 // 3
+    first, second = table.rows._broken(title, width)
+
+    assert f"{first} {second}" == title
+    assert second, "it does not fit into one"
+    assert table.rows._metrics["name"].horizontalAdvance(first) <= width
+    assert table.rows._broken("Short", width) == ("Short", "")
+
+
 @pytest.fixture
 def texts(look, qtbot):
     columns = (TextColumn("About", 100), TextColumn("What was found"), TextColumn("Where", 100))

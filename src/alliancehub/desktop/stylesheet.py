@@ -7,6 +7,7 @@ A widget says what it is by a dynamic property, and nothing else styles anything
 * ``QPushButton[role=…]``: ``primary``, ``danger``, ``plain`` (no border), ``link``
 * ``QFrame[role=…]``: ``card``, ``line``, ``sheet``, ``popup``, ``toast``, ``sidebar``, ``pane``
 * ``[tone=…]`` on banners: ``info``, ``warning``, ``danger``, ``success``, ``neutral``
+* ``[flush=true]`` on a button of a toast that stands below its words
 * ``[invalid=true]`` on what one types into
 """
 
@@ -333,6 +334,7 @@ QFrame[role="toast"] QPushButton {
     color: @on_tip; background: transparent; border: 2px solid transparent; font-weight: 600;
     text-decoration: underline; padding: 4px 8px;
 }
+QFrame[role="toast"] QPushButton[flush="true"] { padding: 4px 0; }
 QFrame[role="toast"] QPushButton:hover, QFrame[role="toast"] QPushButton:focus {
     border-color: @on_tip;
 }

@@ -52,7 +52,7 @@ class Sheet(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 16, MARGIN, 16)
         outer.setSpacing(8)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         self.title = label(title, "title", is_wrapped=True)
         head.addWidget(self.title, 1)
         self.close_button = QPushButton(icon("close"), "")

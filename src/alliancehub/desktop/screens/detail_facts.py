@@ -33,6 +33,7 @@ from alliancehub.model.query import Hit
 
 LONG = frozenset({"markdown", "text"})
 AROUND_LINE, AROUND_TAG = 4, 2  # pixels, above and below
+RING = 2  # what links and Markdown keep free for the mark of the keyboard, and so all of it does
 CAPTION_WIDTH = 132
 TAGS_MAX = 40
 OF_KIND = "_kind"
@@ -108,6 +109,7 @@ class DetailFacts(QWidget):
             part.addWidget(view)
         else:
             words = label(text, is_wrapped=True)
+            words.setContentsMargins(RING, 0, RING, 0)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             part.addWidget(words)
         self._column.addLayout(part)
@@ -116,7 +118,9 @@ class DetailFacts(QWidget):
         part = QVBoxLayout()
         part.setSpacing(4)
         part.addLayout(self._caption(spec))
-        part.addWidget(RecordView(tr(spec.label), table))
+        view = RecordView(tr(spec.label), table)
+        view.setContentsMargins(RING, 0, RING, 0)
+        part.addWidget(view)
         self._column.addLayout(part)
 
     def _add_facts(self, facts: list[FieldSpec]) -> None:
@@ -142,6 +146,7 @@ class DetailFacts(QWidget):
         self, spec: FieldSpec, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
     ) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(RING, 0, RING, 0)
         row.setSpacing(6)
         words = label(tr(spec.label), "muted", is_wrapped=True)
         words.setAlignment((words.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | side)
@@ -173,8 +178,8 @@ class DetailFacts(QWidget):
             return self._link(words or tr("Show what it is about"), address)
         shown = label(self._words(spec, value), is_wrapped=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if spec.type == "line":  # of several lines, perhaps
-            shown.setContentsMargins(0, AROUND_LINE, 0, AROUND_LINE)
+        beyond = AROUND_LINE if spec.type == "line" else 0  # of several lines, perhaps
+        shown.setContentsMargins(RING, beyond, RING, beyond)
         if spec.type == "instant":
             shown.setToolTip(exact_time(str(value)))
         return shown
@@ -244,7 +249,7 @@ class _Link(QPushButton):
 def _tags(words: list[str]) -> QWidget:
     made = QWidget()
     flow = FlowLayout(made, gap=4)
-    flow.setContentsMargins(0, AROUND_TAG, 0, AROUND_TAG)
+    flow.setContentsMargins(RING, AROUND_TAG, RING, AROUND_TAG)
     for word in words[:TAGS_MAX]:
         tag = Label(word)
         tag.setTextFormat(Qt.TextFormat.PlainText)

@@ -26,7 +26,7 @@ from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
-from alliancehub.desktop.screens.detail_facts import DetailFacts
+from alliancehub.desktop.screens.detail_facts import RING, DetailFacts
 from alliancehub.desktop.screens.pane_panels import PanePanels
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
@@ -113,6 +113,7 @@ class DetailPane(QFrame):
         self._group = QButtonGroup(self)
         self.facts: DetailFacts | None = None
         self._stamp = keep_fresh(label(role="small", is_wrapped=True), self._stamp_words)
+        self._stamp.setContentsMargins(RING, 0, RING, 0)
         self._facts_page.insertWidget(0, self._stamp)
 
     @property

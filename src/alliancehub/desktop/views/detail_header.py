@@ -81,6 +81,11 @@ class DetailHeader(QWidget):
         self._summary.setVisible(bool(summary.strip()))
         self.setAccessibleName(pair(kind, title))
 
+    def leave_out_kind(self) -> None:
+        """Show no kind, where what is around it says that."""
+        self._picture.hide()
+        self._kind.hide()
+
     def title(self) -> str:
         """Return the title."""
         return self._title.text()

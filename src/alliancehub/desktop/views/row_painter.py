@@ -78,6 +78,7 @@ class RowPainter:
         self._metrics: dict[str, QFontMetrics] = {}
         self._pens: dict[str, QPen] = {}
         self._words: dict[tuple[str, str, int], QStaticText] = {}
+        self._lines: dict[tuple[str, int], tuple[str, str]] = {}
         self._pills: dict[tuple[PillLook, int, float, bool], QPixmap] = {}
 
     def mark(self, words: str) -> None:
@@ -116,7 +117,7 @@ class RowPainter:
         if self._look != (look := (colours(), scaled(1_000))):
             self._look = look
             self._take_look()
-        if len(self._words) + len(self._pills) > KEPT_MAX:
+        if len(self._words) + len(self._lines) + len(self._pills) > KEPT_MAX:
             self._forget_laid_out()
         return _Frame(
             view.model(),
@@ -157,6 +158,7 @@ class RowPainter:
 
     def _forget_laid_out(self) -> None:
         self._words.clear()
+        self._lines.clear()
         self._pills.clear()
         self._marks.clear()
 
@@ -192,15 +194,39 @@ class RowPainter:
             rect = self._draw_icon(painter, frame, rect, self._icon_of(hit))
         if hit is not None and hit.is_pending:
             rect = self._draw_pending(painter, frame, rect)
-        upper = rect
+        is_quiet = hit is None or hit.values.get("is_read") is True
+        ink = "muted" if is_quiet else "text"
+        upper, below = rect, ("", "summary", "muted")
         if self._is_two_line and hit is not None and hit.summary:
+            below = (hit.summary, "summary", "muted")
+        elif self._is_two_line and hit is not None:
+            title, rest = self._broken(title, rect.width())
+            below = (rest, "name", ink)
+        if below[0]:
             lines = scaled(20), scaled(18)
             top = rect.y() + (rect.height() - sum(lines)) // 2
             upper = QRect(rect.x(), top, rect.width(), lines[0])
             lower = QRect(rect.x(), top + lines[0], rect.width(), lines[1])
-            self._draw_words(painter, frame, lower, hit.summary, "summary", "muted")
-        is_quiet = hit is None or hit.values.get("is_read") is True
-        self._draw_words(painter, frame, upper, title, "name", "muted" if is_quiet else "text")
+            self._draw_words(painter, frame, lower, *below)
+        self._draw_words(painter, frame, upper, title, "name", ink)
+
+    def _broken(self, title: str, width: int) -> tuple[str, str]:
+        """Return a name as two lines, the second empty where one is enough."""
+        key = title, width
+        if key not in self._lines:
+            shown = " ".join(title.split())
+            is_short = self._metrics["name"].horizontalAdvance(shown) <= width
+            self._lines[key] = (shown, "") if is_short else self._break(shown, width)
+        return self._lines[key]
+
+    def _break(self, shown: str, width: int) -> tuple[str, str]:
+        layout = QTextLayout(shown, self._fonts["name"])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(max(width, 1))
+        end = line.textLength()
+        layout.endLayout()
+        return shown[:end].strip(), shown[end:].strip()
 
     def _draw_icon(self, painter: QPainter, frame: _Frame, rect: QRect, name: str) -> QRect:
         """Draw the icon that a row begins with; returns the room that is left."""

@@ -91,6 +91,7 @@ class Toast(QFrame):
         grid, top, begin = self._grid, Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeading
         grid.addWidget(self._icon, 0, 0, top if is_below else Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._words, 0, 1, 1, 3 if is_below else 1)
+        set_role(self.button, "flush", is_below)  # in line with the words above
         if is_below:
             grid.addWidget(self.button, 1, 1, begin)
         else:
