@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QTableWidget,
     QTextEdit,
@@ -134,10 +135,11 @@ def offered(window: MainWindow) -> str:
 
 
 def panel_texts(place: QWidget) -> list[str]:
-    """Return the sentences of the panel in sight."""
-    panels = (one for one in place.findChildren(Panel) if one.isVisible())
-    labels = [one for panel in panels for one in panel.findChildren(QLabel) if one.isVisible()]
-    return [one.text() for one in labels if one.text()]
+    """Return the sentences of the panel in sight, and after them what its buttons say."""
+    panels = [one for one in place.findChildren(Panel) if one.isVisible()]
+    labels = [one for panel in panels for one in panel.findChildren(QLabel)]
+    buttons = [one for panel in panels for one in panel.findChildren(QPushButton)]
+    return [one.text() for one in (*labels, *buttons) if one.isVisible() and one.text()]
 
 
 def cells(place: QWidget) -> list[list[str]]:
