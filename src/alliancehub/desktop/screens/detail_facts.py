@@ -35,6 +35,7 @@ LONG = frozenset({"markdown", "text"})
 CAPTION_WIDTH = 132
 TAGS_MAX = 40
 OF_KIND = "_kind"
+UNSEEN = "?"  # the engine's label of a row that this member may not see
 
 
 class DetailFacts(QWidget):
@@ -152,6 +153,8 @@ class DetailFacts(QWidget):
     def _value(self, spec: FieldSpec) -> QWidget:
         value, words = self._hit.values.get(spec.name), self._hit.labels.get(spec.name, "")
         match spec.type:
+            case "ref" if words == UNSEEN:  # a link would lead to a page that says so
+                return label(tr("(not here)"), "muted")
             case "ref":
                 return self._link(words or tr("(not here)"), f"{LINK}{spec.target}/{value}")
             case "refs":
