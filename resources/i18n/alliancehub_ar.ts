@@ -6322,6 +6322,11 @@
         <translation>السطر {n}: لا سعر لـ{resource} اليوم.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
+        <translation>السطر {n}: {units} وحدة × {hours} ساعة × {runs} مرة من {resource}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
         <translation>الأسطر</translation>
@@ -7454,11 +7459,6 @@
         <translation>لا توجد طابعة معدّة على هذا الحاسوب.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
-        <source>No questions are asked here.</source>
-        <translation>لا تُطرح أسئلة هنا.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
         <translation>لا طلبات ولا تخصيصات. أعدّ مسودة طلب من «الحوسبة».</translation>
@@ -8555,6 +8555,11 @@
         <translation>نالت طلبات أخرى تقييمًا أفضل</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Others were quicker: of {amount} credits that are offered to you, “{pool}” has {left} left.</source>
+        <translation>سبقك آخرون: من أصل {amount} رصيد معروض عليك بقي في «{pool}» {left}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -8942,6 +8947,12 @@
         <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Programs that use it can read no more files from then on. It cannot come back.</source>
         <translation>لن تقرأ البرامج التي تستخدمه أي ملف بعد ذلك. ولا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/progress_panel.py"/>
+        <source>Progress</source>
+        <translation>سير الطلب</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11741,8 +11752,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>The credits are granted at once.</source>
-        <translation>تُمنح الأرصدة فورًا.</translation>
+        <source>The credits are granted at once; until then none are set aside for you.</source>
+        <translation>تُمنح الأرصدة فورًا، ولا يُحجز لك شيء منها قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -12285,6 +12296,11 @@
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
         <translation>سقط العرض دون رد: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The offer stays open until {day}. Ask who decided it in its conversation, or try again once the pool holds more.</source>
+        <translation>يبقى العرض مفتوحًا حتى {day}. اسأل من قرّره في المحادثة، أو حاول مجددًا حين يزيد ما في الصندوق.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
@@ -14253,6 +14269,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your answer until {day}</source>
+        <translation>ينتظر ردّك حتى {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>بانتظار قرارك</translation>
     </message>
@@ -14265,6 +14286,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>ينتظر تزكيتك: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your review</source>
+        <translation>ينتظر مراجعتك</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -16410,8 +16436,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
-        <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation>معروض عليك {amount} رصيد حتى {day}: {title}</translation>
+        <source>{amount} credits are offered to you until {day}, and not set aside until you accept: {title}</source>
+        <translation>معروض عليك {amount} رصيد حتى {day}، ولا يُحجز لك قبل قبولك: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>

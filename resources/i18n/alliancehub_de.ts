@@ -6302,6 +6302,11 @@
         <translation>Zeile {n}: für {resource} gilt heute kein Satz.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
+        <translation>Zeile {n}: {units} Einheiten × {hours} h × {runs} Läufe von {resource}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
         <translation>Zeilen</translation>
@@ -7434,11 +7439,6 @@
         <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
-        <source>No questions are asked here.</source>
-        <translation>Hier werden keine Fragen gestellt.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
         <translation>Keine Anträge und keine Zuteilungen. Entwerfen Sie einen Antrag unter Rechenzeit.</translation>
@@ -8531,6 +8531,11 @@
         <translation>Andere wurden besser beurteilt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Others were quicker: of {amount} credits that are offered to you, “{pool}” has {left} left.</source>
+        <translation>Andere waren schneller: Von den {amount} Credits, die Ihnen angeboten sind, hat „{pool}“ noch {left}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -8914,6 +8919,12 @@
         <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Programs that use it can read no more files from then on. It cannot come back.</source>
         <translation>Programme, die es benutzen, lesen von da an keine Dateien mehr. Es kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/progress_panel.py"/>
+        <source>Progress</source>
+        <translation>Bearbeitungsstand</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11709,8 +11720,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>The credits are granted at once.</source>
-        <translation>Die Credits werden sofort gutgeschrieben.</translation>
+        <source>The credits are granted at once; until then none are set aside for you.</source>
+        <translation>Die Credits werden sofort gutgeschrieben; bis dahin sind keine für Sie zurückgelegt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -12253,6 +12264,11 @@
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
         <translation>Das Angebot verfiel unbeantwortet: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The offer stays open until {day}. Ask who decided it in its conversation, or try again once the pool holds more.</source>
+        <translation>Das Angebot bleibt bis {day} offen. Fragen Sie im Gespräch, wer darüber entschieden hat, oder versuchen Sie es wieder, sobald der Topf mehr enthält.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
@@ -14217,6 +14233,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your answer until {day}</source>
+        <translation>Wartet auf Ihre Antwort bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
@@ -14229,6 +14250,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>Wartet auf Ihre Befürwortung: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your review</source>
+        <translation>Wartet auf Ihr Gutachten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -16366,8 +16392,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
-        <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation>{amount} Credits werden Ihnen bis {day} angeboten: {title}</translation>
+        <source>{amount} credits are offered to you until {day}, and not set aside until you accept: {title}</source>
+        <translation>{amount} Credits werden Ihnen bis {day} angeboten und sind nicht zurückgelegt, bis Sie annehmen: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>

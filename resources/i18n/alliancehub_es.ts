@@ -6302,6 +6302,11 @@
         <translation>Línea {n}: {resource} no tiene tarifa hoy.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
+        <translation>Línea {n}: {units} unidades × {hours} h × {runs} ejecuciones de {resource}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
         <translation>Líneas</translation>
@@ -7434,11 +7439,6 @@
         <translation>No hay ninguna impresora configurada en este equipo.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
-        <source>No questions are asked here.</source>
-        <translation>Aquí no se hacen preguntas.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
         <translation>No hay solicitudes ni asignaciones. Redacta una solicitud en Cómputo.</translation>
@@ -8531,6 +8531,11 @@
         <translation>Otras recibieron mejor valoración</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Others were quicker: of {amount} credits that are offered to you, “{pool}” has {left} left.</source>
+        <translation>Otros fueron más rápidos: de los {amount} créditos que se le ofrecen, a «{pool}» le quedan {left}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -8914,6 +8919,12 @@
         <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Programs that use it can read no more files from then on. It cannot come back.</source>
         <translation>Los programas que lo usan ya no podrán leer más archivos. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/progress_panel.py"/>
+        <source>Progress</source>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11709,8 +11720,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>The credits are granted at once.</source>
-        <translation>Los créditos se conceden al instante.</translation>
+        <source>The credits are granted at once; until then none are set aside for you.</source>
+        <translation>Los créditos se conceden al instante; hasta entonces no se reserva ninguno para usted.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -12253,6 +12264,11 @@
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
         <translation>La oferta caducó sin respuesta: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The offer stays open until {day}. Ask who decided it in its conversation, or try again once the pool holds more.</source>
+        <translation>La oferta sigue abierta hasta el {day}. Pregunte en su conversación a quien la decidió, o inténtelo de nuevo cuando el fondo tenga más.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
@@ -14217,6 +14233,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your answer until {day}</source>
+        <translation>Espera su respuesta hasta el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>Espera tu decisión</translation>
     </message>
@@ -14229,6 +14250,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>Espera su aval: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your review</source>
+        <translation>Espera su evaluación</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -16366,8 +16392,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
-        <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation>Se le ofrecen {amount} créditos hasta el {day}: {title}</translation>
+        <source>{amount} credits are offered to you until {day}, and not set aside until you accept: {title}</source>
+        <translation>Se le ofrecen {amount} créditos hasta el {day}, sin reservarlos hasta que acepte: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>

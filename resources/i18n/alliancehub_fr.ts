@@ -6302,6 +6302,11 @@
         <translation>Ligne {n} : {resource} n’a pas de tarif aujourd’hui.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
+        <translation>Ligne {n} : {units} unités × {hours} h × {runs} exécutions de {resource}</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
         <translation>Lignes</translation>
@@ -7434,11 +7439,6 @@
         <translation>Aucune imprimante n’est configurée sur cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
-        <source>No questions are asked here.</source>
-        <translation>Aucune question n’est posée ici.</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
         <translation>Aucune demande et aucune allocation. Rédigez une demande sous Calcul.</translation>
@@ -8531,6 +8531,11 @@
         <translation>D’autres ont été mieux jugées</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Others were quicker: of {amount} credits that are offered to you, “{pool}” has {left} left.</source>
+        <translation>D’autres ont été plus rapides : sur {amount} crédits qui vous sont offerts, il en reste {left} dans « {pool} ».</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -8914,6 +8919,12 @@
         <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Programs that use it can read no more files from then on. It cannot come back.</source>
         <translation>Les programmes qui l’utilisent ne pourront plus lire de fichiers dès lors. C’est définitif.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/progress_panel.py"/>
+        <source>Progress</source>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11709,8 +11720,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>The credits are granted at once.</source>
-        <translation>Les crédits sont accordés aussitôt.</translation>
+        <source>The credits are granted at once; until then none are set aside for you.</source>
+        <translation>Les crédits sont accordés aussitôt ; d’ici là, aucun n’est mis de côté pour vous.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -12253,6 +12264,11 @@
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
         <translation>L’offre a expiré sans réponse : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The offer stays open until {day}. Ask who decided it in its conversation, or try again once the pool holds more.</source>
+        <translation>L’offre reste ouverte jusqu’au {day}. Demandez dans sa conversation à qui l’a décidée, ou réessayez quand la réserve en aura davantage.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
@@ -14217,6 +14233,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your answer until {day}</source>
+        <translation>Attend votre réponse jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>Attend votre décision</translation>
     </message>
@@ -14229,6 +14250,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>Attend votre appui : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your review</source>
+        <translation>Attend votre évaluation</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -16366,8 +16392,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
-        <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation>{amount} crédits vous sont offerts jusqu’au {day} : {title}</translation>
+        <source>{amount} credits are offered to you until {day}, and not set aside until you accept: {title}</source>
+        <translation>{amount} crédits vous sont offerts jusqu’au {day}, sans être mis de côté avant votre accord : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>

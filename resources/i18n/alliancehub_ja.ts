@@ -6297,6 +6297,11 @@
         <translation>{n} 行目：{resource} には今日の料金がありません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
+        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
+        <translation>{n} 行目: {resource} の {units} ユニット × {hours} 時間 × {runs} 回</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Lines</source>
         <translation>行</translation>
@@ -7429,11 +7434,6 @@
         <translation>このコンピューターにはプリンターが設定されていません。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/fields/answers_field.py"/>
-        <source>No questions are asked here.</source>
-        <translation>ここでは質問はありません。</translation>
-    </message>
-    <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>No requests and no allocations. Draft a request under Compute.</source>
         <translation>申請も割り当てもありません。「計算資源」で申請を下書きできます。</translation>
@@ -8525,6 +8525,11 @@
         <translation>他の申請の評価が高かった</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>Others were quicker: of {amount} credits that are offered to you, “{pool}” has {left} left.</source>
+        <translation>他の人が先に受け取りました。提示された {amount} クレジットのうち、「{pool}」に残っているのは {left} です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
@@ -8907,6 +8912,12 @@
         <location filename="../../src/alliancehub/desktop/dialogs/tokens_sheet.py"/>
         <source>Programs that use it can read no more files from then on. It cannot come back.</source>
         <translation>これを使うプログラムは、以後ファイルを読み取れなくなります。元には戻せません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/panels/__init__.py"/>
+        <location filename="../../src/alliancehub/desktop/panels/progress_panel.py"/>
+        <source>Progress</source>
+        <translation>進み具合</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -11701,8 +11712,8 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>The credits are granted at once.</source>
-        <translation>クレジットはすぐに付与されます。</translation>
+        <source>The credits are granted at once; until then none are set aside for you.</source>
+        <translation>クレジットはすぐに付与されます。それまでは取り置かれません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/rubric.py"/>
@@ -12245,6 +12256,11 @@
         <location filename="../../src/alliancehub/model/commands/expire_request.py"/>
         <source>The offer lapsed unanswered: {title}</source>
         <translation>提示は回答がないまま失効しました: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/offering.py"/>
+        <source>The offer stays open until {day}. Ask who decided it in its conversation, or try again once the pool holds more.</source>
+        <translation>この提示は {day} まで有効です。会話で決定した人に尋ねるか、プールが増えてからもう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decline_offer.py"/>
@@ -14208,6 +14224,11 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your answer until {day}</source>
+        <translation>{day} まで回答を待っています</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Waits for your decision</source>
         <translation>自分の決定待ち</translation>
     </message>
@@ -14220,6 +14241,11 @@
         <location filename="../../src/alliancehub/model/requesting.py"/>
         <source>Waits for your endorsement: {title}</source>
         <translation>推薦を待っています: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your review</source>
+        <translation>審査を待っています</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
@@ -16355,8 +16381,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/offering.py"/>
-        <source>{amount} credits are offered to you until {day}: {title}</source>
-        <translation>{day} まで {amount} クレジットが提示されています: {title}</translation>
+        <source>{amount} credits are offered to you until {day}, and not set aside until you accept: {title}</source>
+        <translation>{day} まで {amount} クレジットが提示されています（受け入れるまで取り置かれません）: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/increment.py"/>

@@ -1,16 +1,28 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QCheckBox, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import delete
 
 from alliancehub.desktop.dialogs.sheet import Sheet, SheetHost
 from alliancehub.desktop.palette import DARK, LIGHT
+from alliancehub.desktop.screens.detail_facts import DetailFacts
+from alliancehub.desktop.spoken_tabs import new_tab
 from alliancehub.desktop.views.banner import Banner
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.facet_panel import SHOWN, FacetPanel
+from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.markdown_view import MarkdownView
 from alliancehub.desktop.views.message_list import Composer, MessageList, Said
 from alliancehub.desktop.views.pill import (
@@ -31,7 +43,9 @@ from alliancehub.desktop.views.toast import MOST, ToastArea
 from alliancehub.engine.api import ImportReport
 from alliancehub.engine.job_api import LineReport
 from alliancehub.engine.standing import Status
+from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.query import Hit
 from tests.desktop.look import dressed, focusable, name_of
 
 STATE = FieldSpec("choice", "State", name="state", choices=(("active", "Active"), ("x", "New one")))
@@ -560,3 +574,38 @@ def test_parts_fit_a_narrow_pane(shown, qtbot):
     for part in (Composer(), Section("Members"), StatusChip(), Banner("info", "Words " * 20)):
         shown(part)
         assert part.minimumSizeHint().width() <= 360, type(part).__name__
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_arrow_keys_go_along_tabs_that_take_two_rows(shown, qtbot, is_mirrored):
+    row = QWidget()
+    sides = Qt.LayoutDirection
+    row.setLayoutDirection(sides.RightToLeft if is_mirrored else sides.LeftToRight)
+    flow, group = FlowLayout(row, gap=8), QButtonGroup(row)
+    tabs = [new_tab(f"Increments {n}", row) for n in range(6)]
+    for tab in tabs:
+        flow.addWidget(tab)
+        group.addButton(tab)
+    shown(row, width=260, height=200)
+    assert tabs[-1].y() > tabs[0].y()
+    on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+    if is_mirrored:
+        on, back = back, on
+    tabs[0].setFocus()
+    tabs[0].click()
+    for tab in (*tabs[1:], tabs[-1]):
+        qtbot.keyClick(QApplication.focusWidget(), on)
+        assert tab.isChecked()
+    for tab in (*reversed(tabs[:-1]), tabs[0]):
+        qtbot.keyClick(QApplication.focusWidget(), back)
+        assert tab.isChecked()
+
+
+def test_what_a_row_points_at_out_of_sight_is_no_link(shown):
+    (kind,) = [one for one in Catalogue().specs if one.name == "wallet"]
+    values = {"allocation": "a", "person": "p"}
+    hit = Hit("wallet", "1", "Course", "", values, {"allocation": "?", "person": "Sam"})
+    facts = shown(DetailFacts(kind, hit, []))
+    links = [one.accessibleName() for one in facts.findChildren(QPushButton)]
+    assert links == ["Sam"]
+    assert "(not here)" in [one.text() for one in facts.findChildren(QLabel)]

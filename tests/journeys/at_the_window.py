@@ -19,6 +19,8 @@ import pytest
 from alliancehub.engine.client import EngineClient
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.socket_link import EngineGone, SocketLink
+from tests.nursery import Child
+from tests.nursery import start as start_forked
 from tests.x_display import x_display
 
 ROOT = Path(__file__).parents[2]
@@ -171,7 +173,7 @@ class AtTheWindow:
             x, y = (a + (b - a) * step // 10 for a, b in zip(start, end, strict=True))
             self._do("mousemove", "--sync", str(x), str(y))
         for step in range(MOST_TABS if is_object else 0):
-            if self._look()["drags"] > 2:
+            if self.look()["drags"] > 2:
                 break
             self._do("mousemove", "--sync", str(end[0] + step % 2), str(end[1]))
         self._do("mouseup", "1")
@@ -201,7 +203,8 @@ class AtTheWindow:
         assert done.returncode == 0, (args, done.stderr)
         return done.stdout
 
-    def _look(self) -> Seen:
+    def look(self) -> Seen:
+        """Return what is to be seen now."""
         time.sleep(0.02)
         self._read()
         return self.seen
@@ -263,15 +266,23 @@ def engine_of(profile: str, display: dict[str, str], *module: str) -> Iterator[E
         display: the environment, see ``display_with_home``.
         module: what runs it, with its own arguments; by itself where nothing is named.
     """
-    command = [sys.executable, "-m", *module, "alliancehub", "engine", "--stay"]
-    with subprocess.Popen([*command, "--profile", profile], cwd=ROOT, env=display) as process:
+    asked = ["--stay", "--profile", profile]
+    process: subprocess.Popen[bytes] | Child
+    if module:
+        command = [sys.executable, "-m", *module, "alliancehub", "engine", *asked]
+        process = subprocess.Popen(command, cwd=ROOT, env=display)
+    else:
+        process = start_forked("engine", *asked)
+    try:
+        until(lambda: _answers(profile))
+        client = EngineClient(profile)
         try:
-            until(lambda: _answers(profile))
-            client = EngineClient(profile)
             yield client
-            client.hang_up()
         finally:
-            process.terminate()
+            client.hang_up()
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE_S)
     assert process.returncode == 0
 
 

@@ -6,32 +6,33 @@ own devices; the connector runs beside the hub, and the cluster is Slurm's.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
 
 from alliancehub.engine.client import EngineClient
-from alliancehub.model.query import Hit, Query
 from alliancehub.server.connectors.beside import hub_beside
 from alliancehub.server.connectors.configuration import Configuration, connector_of
 from alliancehub.server.connectors.following import Follower
 from alliancehub.server.effects.credits import keep_credits
-from tests.hub import PASSWORD, Hub
-from tests.journeys.at_the_window import (
-    AtTheWindow,
-    display_with_home,
-    engine_of,
-    in_step,
-    until,
+from tests.hub import Hub
+from tests.journeys.at_the_window import AtTheWindow, display_with_home, in_step, until
+from tests.journeys.credit_people import (
+    C,
+    choose,
+    day,
+    find_in_palette,
+    need,
+    open_row,
+    press_button,
+    show,
+    signed_in,
+    window_of,
 )
 from tests.slurm.cluster import Cluster, slurm
 
 __all__ = ["slurm"]
-C = 1_000_000
 SAM, TITLE = "sam", "Distil a classifier"
 
 
@@ -91,26 +92,6 @@ def follower(hub: Hub, slurm: Cluster, resource: str) -> Iterator[Follower]:
     beside.close()
 
 
-@contextmanager
-def signed_in(handle: str, hub: Hub, display: dict[str, str]) -> Iterator[EngineClient]:
-    """Run somebody's engine, signed in."""
-    with engine_of(handle, display) as client:
-        client.sign_in(hub.url, handle, PASSWORD)
-        yield client
-
-
-@contextmanager
-def window_of(handle: str, display: dict[str, str]) -> Iterator[AtTheWindow]:
-    """Sit somebody before their window."""
-    person = AtTheWindow(display, handle)
-    try:
-        person.open()
-        person.until(in_step, "everything to be in step")
-        yield person
-    finally:
-        person.close()
-
-
 @pytest.fixture
 def engine(hub: Hub, resource: str, display: dict[str, str]) -> Iterator[EngineClient]:
     with signed_in(SAM, hub, display) as made:
@@ -123,17 +104,6 @@ def sam(engine: EngineClient, display: dict[str, str]) -> Iterator[AtTheWindow]:
         yield made
 
 
-def day(ahead: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=ahead)).date().isoformat()
-
-
-def need(engine: EngineClient, kind: str, **where: str) -> Hit:
-    """Wait for a row on Sam's device."""
-    query = Query(kind, where={name: [value] for name, value in where.items()})
-    until(lambda: engine.query(query).hits)
-    return engine.query(query).hits[0]
-
-
 @pytest.mark.timeout(300)
 def test_from_a_draft_without_a_network_to_jobs_that_run_and_a_supplement(
     sam: AtTheWindow,
@@ -142,7 +112,6 @@ def test_from_a_draft_without_a_network_to_jobs_that_run_and_a_supplement(
     people: SimpleNamespace,
     follower: Follower,
     slurm: Cluster,
-    display: dict[str, str],
 ) -> None:
     hub.stop()
     draft(sam)
@@ -192,20 +161,6 @@ def test_from_a_draft_without_a_network_to_jobs_that_run_and_a_supplement(
     follower.run()
     slurm.until(waits, "COMPLETED")
     until(lambda: need(engine, "allocation", id=allocation.id).values["granted"] == 4 * C)
-    sam.close()
-    with signed_in("dee", hub, display), window_of("dee", display) as dee:
-        report_to_the_board(dee)
-
-
-def report_to_the_board(dee: AtTheWindow) -> None:
-    """Read what was pledged and granted in the report that a donor's board is shown."""
-    find_in_palette(dee, "Compute report")
-    dee.until(lambda s: s["sheet"] == "Compute report", "the report")
-    dee.go_to("as a table$")
-    dee.press("space")
-    (figures,) = dee.until(lambda s: s["figures"], "the figures")["figures"]
-    assert figures[:3] == ["Yale", "100", "4"]
-    assert float(figures[3]) + float(figures[4]) == pytest.approx(4)  # used, and left
 
 
 def ask_for_more(sam: AtTheWindow, engine: EngineClient) -> str:
@@ -222,12 +177,6 @@ def ask_for_more(sam: AtTheWindow, engine: EngineClient) -> str:
     more = submit(sam, engine, title)
     until(lambda: not engine.status().waiting)
     return more
-
-
-def open_row(sam: AtTheWindow, kind: str, row_id: str) -> None:
-    """Follow a link to a row."""
-    assert sam.run(f"alliancehub://{kind}/{row_id}") == 0
-    sam.until(lambda s: s["row"] == [kind, row_id], "the row")
 
 
 def draft(sam: AtTheWindow) -> None:
@@ -248,18 +197,11 @@ def draft(sam: AtTheWindow) -> None:
     sam.until(lambda s: not s["sheet"], "the form to be taken")
 
 
-def choose(sam: AtTheWindow, field: str, text: str) -> None:
-    sam.go_to(field)
-    sam.type(text)
-    sam.until(lambda s: s["popup"] == [text], text)
-    sam.press("Down", "Return")
-
-
 def submit(sam: AtTheWindow, engine: EngineClient, title: str) -> str:
     """Submit the draft that is shown; return its id."""
     request = need(engine, "credit_request", title=title).id
     sam.until(lambda s: s["row"] == ["credit_request", request], "the draft")
-    press_button(sam, engine, "^Submit", request, "draft")
+    press_button(sam, "^Submit", lambda: _has_left(engine, request, "draft"))
     return request
 
 
@@ -268,32 +210,13 @@ def accept(sam: AtTheWindow, engine: EngineClient, request: str) -> None:
     need(engine, "credit_request", id=request, state="offered")
     open_row(sam, "credit_request", request)
     sam.until(in_step, "everything to be in step")
-    press_button(sam, engine, "^Accept the offer", request, "offered")
+    press_button(sam, "^Accept the offer", lambda: _has_left(engine, request, "offered"))
     need(engine, "credit_request", id=request, state="taken")
     until(lambda: not engine.status().waiting)
 
 
-def press_button(
-    sam: AtTheWindow, engine: EngineClient, name: str, request: str, state: str
-) -> None:
-    """Press a button of the request that is shown, until it has left a state.
-
-    Once more where news came at that moment and the buttons were made anew under the key.
-    """
-
-    def is_done() -> bool:
-        return bool(need(engine, "credit_request", id=request).values["state"] != state)
-
-    for _ in range(3):
-        sam.press("F6")
-        sam.go_to(name)
-        sam.press("space")
-        ends_at = time.monotonic() + 10
-        while not is_done() and time.monotonic() < ends_at:
-            time.sleep(0.02)
-        if is_done():
-            return
-    raise AssertionError(f"{name} did nothing; see {sam.photograph()}")
+def _has_left(engine: EngineClient, request: str, state: str) -> bool:
+    return bool(need(engine, "credit_request", id=request).values["state"] != state)
 
 
 def review(people: SimpleNamespace, request: str) -> None:
@@ -309,18 +232,3 @@ def review(people: SimpleNamespace, request: str) -> None:
     base = {name: written[name] for name in values}
     people.rob.do("edit", kind="review", id=written["id"], values=values, base=base)
     people.rob.do("submit_review", review=written["id"])
-
-
-def show(sam: AtTheWindow, title: str) -> None:
-    """Show a panel of the row by the keys of its tabs; the keyboard comes to the one in sight."""
-    sam.press("F6")
-    sam.go_to("^(Overview|Burn-down|Usage)$")
-    sam.go_to(f"^{title}$", "Right")
-
-
-def find_in_palette(sam: AtTheWindow, title: str) -> None:
-    sam.press("ctrl+k")
-    sam.until(lambda s: s["focus"] == "Find anything or do anything", "the palette")
-    sam.type(title.lower())
-    sam.until(lambda s: s["offered"] == title, f"{title} in the palette")
-    sam.press("Return")

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QTableWidget,
     QTextEdit,
@@ -134,10 +136,14 @@ def offered(window: MainWindow) -> str:
 
 
 def panel_texts(place: QWidget) -> list[str]:
-    """Return the sentences of the panel in sight."""
-    panels = (one for one in place.findChildren(Panel) if one.isVisible())
-    labels = [one for panel in panels for one in panel.findChildren(QLabel) if one.isVisible()]
-    return [one.text() for one in labels if one.text()]
+    """Return the sentences of the panel in sight, and after them what its buttons say."""
+    panels = [one for one in place.findChildren(Panel) if one.isVisible()]
+    shown: list[QLabel | QPushButton] = []
+    for panel in panels:
+        shown += panel.findChildren(QLabel)
+    for panel in panels:
+        shown += panel.findChildren(QPushButton)
+    return [one.text() for one in shown if one.isVisible() and one.text()]
 
 
 def cells(place: QWidget) -> list[list[str]]:
@@ -151,8 +157,10 @@ def cells(place: QWidget) -> list[list[str]]:
 
 
 def popup_rows() -> list[str]:
-    """Return the rows of the list that is dropped down."""
+    """Return the rows of the list or menu that is dropped down."""
     popup = QApplication.activePopupWidget()
+    if isinstance(popup, QMenu):
+        return [one.text() for one in popup.actions() if one.isVisible() and one.text()]
     if not isinstance(popup, QAbstractItemView):
         return []
     model = popup.model()

@@ -6,8 +6,13 @@ of a row, of which the chosen one says what is shown beside it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QPushButton, QWidget
 
 from alliancehub.desktop.theme import set_role
@@ -24,11 +29,33 @@ def speak_of_tabs() -> None:
 
 def new_tab(text: str = "", parent: QWidget | None = None) -> QPushButton:
     """Return a button that is a tab. Its text comes last: at its first text Qt settles its role."""
-    tab = QPushButton(parent)
+    tab = _TabButton(parent)
     set_role(tab, TAB)
     tab.setCheckable(True)
     tab.setText(text)
     return tab
+
+
+class _TabButton(QPushButton):
+    """Left and right go along the tabs as they are read, from the end of a row to the next one.
+
+    Qt goes by what lies beside it, and so never came to tabs that had no room in the first row.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        group = self.group()
+        if not step or group is None:
+            super().keyPressEvent(event)
+            return
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        step, side = (-step, -1) if is_mirrored else (step, 1)
+        shown = [one for one in group.buttons() if one.isVisible() and one.isEnabled()]
+        shown.sort(key=lambda one: (one.y(), side * one.x()))
+        at = shown.index(self) + step
+        if 0 <= at < len(shown):
+            shown[at].setFocus(Qt.FocusReason.TabFocusReason)
+            shown[at].click()
 
 
 def _heard(_: str, one: QObject) -> QAccessibleInterface | None:

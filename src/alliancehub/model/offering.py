@@ -186,8 +186,7 @@ def take(work: Work, request: CreditRequest) -> None:
 
     Raises Refusal where others were quicker: an offer reserves nothing, and stays open then.
     """
-    if work.is_judge:  # elsewhere a pool may hold more by now than is known
-        _check_left(work, request)
+    _check_left(work, request)
     known = work.get(Allocation, request.allocation) if request.allocation else None
     made: dict[str, Allocation] = {} if known is None else {known.pool: known}
     begins_on = first_day(work, request, known)

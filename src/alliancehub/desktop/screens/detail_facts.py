@@ -37,6 +37,7 @@ RING = 2  # what links and Markdown keep free for the mark of the keyboard, and 
 CAPTION_WIDTH = 132
 TAGS_MAX = 40
 OF_KIND = "_kind"
+UNSEEN = "?"  # the engine's label of a row that this member may not see
 
 
 class DetailFacts(QWidget):
@@ -162,6 +163,8 @@ class DetailFacts(QWidget):
     def _value(self, spec: FieldSpec) -> QWidget:
         value, words = self._hit.values.get(spec.name), self._hit.labels.get(spec.name, "")
         match spec.type:
+            case "ref" if words == UNSEEN:  # a link would lead to a page that says so
+                return label(tr("(not here)"), "muted")
             case "ref":
                 return self._link(words or tr("(not here)"), f"{LINK}{spec.target}/{value}")
             case "refs":

@@ -26,7 +26,7 @@ from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
-from alliancehub.desktop.screens.detail_facts import RING, DetailFacts
+from alliancehub.desktop.screens.detail_facts import RING, UNSEEN, DetailFacts
 from alliancehub.desktop.screens.pane_panels import PanePanels
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
@@ -47,7 +47,6 @@ HISTORY = "history"
 LOUDNESS = "notifications"
 OVERVIEW, TALK = "overview", "conversation"
 NEWS_MS = 40
-UNSEEN = "?"  # the engine's label of a row that this member may not see
 
 
 PAGES_LEAST = 80  # pixels, of what is scrolled anyway

@@ -35,6 +35,7 @@ from alliancehub.model.query import Hit, Page, Query
 NEWS_MS = 120
 WAITING = ("submitted", "advisor_endorsement", "screening", "in_review")
 _DECIDING = ("decide_credits", "decide_request", "screen_request")
+_HELD = (("allocation", "granted"), ("wallet", "amount"))
 SHOWN = 6
 NEWS_OF = ("project", "event", "dataset")
 NEWS_EACH = 3
@@ -159,8 +160,9 @@ class HomeScreen(Screen):
             self.desk.bridge.call("drafts", {}, self._show_drafts, owner=self)
             mine = Query("project_membership", where={"person": [me]}, limit=SHOWN)
             self._query(mine, self._show_projects)
-            given = Query("allocation", where={"person": [me], "state": ["active"]}, limit=SHOWN)
-            self._query(given, self._show_allocations)
+            for kind, amount in _HELD:
+                held = Query(kind, where={"person": [me], "state": ["active"]}, limit=SHOWN)
+                self._query(held, partial(self._show_credits_of, f"0 {kind}", amount))
         for kind in NEWS_OF:
             latest = Query(kind, sort="-created_at", limit=NEWS_EACH)
             self._query(latest, partial(self._show_news, kind))
@@ -172,7 +174,8 @@ class HomeScreen(Screen):
                 self._query(waiting, partial(self._show_requests, kind.name, me))
                 if kind.place == "compute":
                     own = Query(kind.name, where={"created_by": [me]}, limit=SHOWN)
-                    self._query(own, partial(self._show_own, kind.name))
+                    show = partial(self._show_credits_of, f"1 {kind.name}", "cost")
+                    self._query(own, show)
         unread = Query("notice", where={"is_read": ["no"]}, limit=4 * SHOWN)
         self._query(unread, self._show_notices)
         for at, (query, note) in enumerate(_waiting_rows(me)):
@@ -254,12 +257,8 @@ class HomeScreen(Screen):
             )
         self.cards["projects"].set_lines(lines, page.total)
 
-    def _show_own(self, name: str, page: Page) -> None:
-        self._credits[f"1 {name}"] = [self._credit_line(hit, "cost") for hit in page.hits]
-        self._show_credits()
-
-    def _show_allocations(self, page: Page) -> None:
-        self._credits["0"] = [self._credit_line(hit, "granted") for hit in page.hits]
+    def _show_credits_of(self, key: str, amount: str, page: Page) -> None:
+        self._credits[key] = [self._credit_line(hit, amount) for hit in page.hits]
         self._show_credits()
 
     def _credit_line(self, hit: Hit, field: str) -> Line:

@@ -31,7 +31,13 @@ class CastVote(Command):
     item: str
     vote: Annotated[str, marks.choice("Vote", VOTES, is_required=True)] = ""
     amount: Annotated[
-        int, marks.credits_("Credits", help="What you would grant; 0 where you name no amount.")
+        int,
+        marks.credits_(
+            "Credits",
+            help="What you would grant; 0 where you name no amount.",
+            shown_by="vote",
+            shown_for=("approve", "partly"),
+        ),
     ] = 0
     reason: Annotated[str, marks.line("Reason", max_length=2_000)] = ""
 

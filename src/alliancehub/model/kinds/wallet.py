@@ -37,10 +37,8 @@ class Wallet(Kind):
     )
 
     title: Annotated[str, marks.line("Title", is_required=True, weight=1, is_column=True)] = ""
-    allocation: Annotated[
-        str, marks.ref("Allocation", "allocation", is_required=True, is_column=True)
-    ] = ""
     person: Annotated[str, marks.ref("Holder", "person", is_required=True, is_column=True)] = ""
+    allocation: Annotated[str, marks.ref("Allocation", "allocation", is_required=True)] = ""
     resource: Annotated[str, marks.ref("Accelerator", "accelerator_resource")] = ""
     amount: Annotated[int, marks.credits_("Credits", is_column=True)] = 0
     balance: Annotated[int, marks.credits_("Left", is_column=True)] = 0
