@@ -1459,6 +1459,11 @@
         <translation>موافق عليه</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation>العربية (Windows-1256)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>تحرّكه مفاتيح الأسهم.</translation>
@@ -2179,6 +2184,11 @@
         <translation>الخلية {n} غير مخزَّنة بالطريقة التي خُزّن بها باقي الملف.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
@@ -2396,6 +2406,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
         <translation>تحقق من التهجئة. بعض المراكز لا تُعرف إلا داخل شبكتها.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>الصينية المبسطة (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3311,6 +3331,11 @@
         <translation>الحالي</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>السيريلية (Windows-1251)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
         <translation>معرّف DOI</translation>
@@ -3849,13 +3874,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft discarded.</source>
         <translation>أُهملت المسودة.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft kept</source>
         <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
+        <source>Draft not kept</source>
+        <translation>لم تُحفظ المسودة</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3869,7 +3900,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
         <translation>المسودات</translation>
@@ -4754,6 +4785,11 @@
         <location filename="../../declarations"/>
         <source>Grants</source>
         <translation>المنح</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>اليونانية (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -5820,6 +5856,11 @@
         <translation>JSON ‏(*.json *.jsonl);;جداول (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>اليابانية (Shift JIS)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Job</source>
         <translation>المهمة</translation>
@@ -5931,7 +5972,7 @@
         <translation>الإبقاء على قيمة الآخر</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Kept as a draft.</source>
         <translation>حُفظ كمسودة.</translation>
     </message>
@@ -6000,6 +6041,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>المعروف منها: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation>الكورية (EUC-KR)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7607,6 +7653,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>None of the chosen rows is changed by this.</source>
         <translation>لا يغيّر هذا أيًّا من الصفوف المختارة.</translation>
     </message>
@@ -9168,6 +9215,11 @@
         <translation>اقرأ تلك الصيغة ووقّعها.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Read as</source>
+        <translation>يُقرأ بترميز</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>قراءة الصف المختار</translation>
@@ -10075,6 +10127,11 @@
         <translation>قل وفق أي قاعدة يُمنح أقل من المطلوب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>Say one of these: {names}.</source>
+        <translation>حدّد واحدًا من هذه: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
         <translation>قل لمقدّم الطلب ما ينقصه كي يحسّنه.</translation>
@@ -10539,6 +10596,7 @@
         <translation>توقيع</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -13767,6 +13825,11 @@
         <translation>جرّب شبكة أخرى ليس فيها وكيل يغيّر البيانات؛ وإلا فأبلغ من يدير المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>التركية (Windows-1254)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>عمودان يعنيان {name}.</translation>
@@ -13830,6 +13893,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -14057,6 +14121,11 @@
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
         <translation>استخدم حروفًا وأرقامًا و . _ + - مثل 1.0.0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>Use letters, digits, spaces and hyphens, such as work.</source>
+        <translation>استخدم الحروف والأرقام والمسافات والشرطات، مثل work.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -14364,6 +14433,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
         <translation>مرحبًا بك يا {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>أوروبا الغربية (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -17255,6 +17329,11 @@
         <translation>تنحّى {name} عن هذا الطلب.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>{name} is no encoding that tables are read in.</source>
+        <translation>ليس {name} ترميزًا تُقرأ به الجداول.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
         <translation>{name} ليس صيغة لمجموعات البيانات.</translation>
@@ -17263,6 +17342,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ليس اسم عنقود.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>{name} is no name of a profile.</source>
+        <translation>ليس {name} اسمًا لملف تعريف.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>

@@ -1451,6 +1451,11 @@
         <translation>Bewilligt</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>Die Pfeiltasten verschieben sie.</translation>
@@ -2171,6 +2176,11 @@
         <translation>Zelle {n} ist anders gespeichert als der Rest der Datei.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
@@ -2384,6 +2394,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
         <translation>Prüfen Sie die Schreibweise. Manche Hubs sind nur in ihrem eigenen Netz bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3299,6 +3319,11 @@
         <translation>Aktuell</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
         <translation>DOI</translation>
@@ -3833,13 +3858,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft discarded.</source>
         <translation>Entwurf verworfen.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft kept</source>
         <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
+        <source>Draft not kept</source>
+        <translation>Entwurf nicht behalten</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3853,7 +3884,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
@@ -4738,6 +4769,11 @@
         <location filename="../../declarations"/>
         <source>Grants</source>
         <translation>Bewilligungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -5800,6 +5836,11 @@
         <translation>JSON (*.json *.jsonl);;Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Job</source>
         <translation>Job</translation>
@@ -5911,7 +5952,7 @@
         <translation>Deren behalten</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Kept as a draft.</source>
         <translation>Als Entwurf behalten.</translation>
     </message>
@@ -5980,6 +6021,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>Bekannt sind {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7587,6 +7633,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>None of the chosen rows is changed by this.</source>
         <translation>Keine der gewählten Zeilen wird davon geändert.</translation>
     </message>
@@ -9140,6 +9187,11 @@
         <translation>Lesen und unterzeichnen Sie diese.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Die gewählte Zeile lesen</translation>
@@ -10047,6 +10099,11 @@
         <translation>Sagen Sie, nach welcher Regel weniger bewilligt wird, als beantragt wurde.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>Say one of these: {names}.</source>
+        <translation>Geben Sie eine von diesen an: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
         <translation>Sagen Sie der antragstellenden Person, was fehlt, damit es besser werden kann.</translation>
@@ -10511,6 +10568,7 @@
         <translation>Unterzeichnen</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -13731,6 +13789,11 @@
         <translation>Versuchen Sie es in einem anderen Netz, ohne einen Proxy, der Daten verändert; sonst sagen Sie es dem Betreiber des Hubs.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>Zwei Spalten bedeuten {name}.</translation>
@@ -13794,6 +13857,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -14021,6 +14085,11 @@
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
         <translation>Verwenden Sie Buchstaben, Ziffern und . _ + -, etwa 1.0.0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>Use letters, digits, spaces and hyphens, such as work.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche, zum Beispiel arbeit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -14328,6 +14397,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
         <translation>Willkommen, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -17211,6 +17285,11 @@
         <translation>{name} hat sich für diesen Antrag für befangen erklärt.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>{name} is no encoding that tables are read in.</source>
+        <translation>{name} ist keine Kodierung, in der Tabellen gelesen werden.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
         <translation>{name} ist kein Format für Datensätze.</translation>
@@ -17219,6 +17298,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} ist kein Name eines Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>{name} is no name of a profile.</source>
+        <translation>{name} ist kein Name eines Profils.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>

@@ -1451,6 +1451,11 @@
         <translation>Aprobada</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>Las teclas de flecha lo mueven.</translation>
@@ -2171,6 +2176,11 @@
         <translation>La celda {n} no está guardada de la misma forma que el resto del archivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europa central (Windows-1250)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
@@ -2384,6 +2394,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
         <translation>Comprueba la escritura. Algunos hubs solo se conocen dentro de su propia red.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chino simplificado (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3299,6 +3319,11 @@
         <translation>Actual</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
         <translation>DOI</translation>
@@ -3833,13 +3858,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft discarded.</source>
         <translation>Borrador desechado.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft kept</source>
         <translation>Borrador conservado</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
+        <source>Draft not kept</source>
+        <translation>Borrador no conservado</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3853,7 +3884,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
         <translation>Borradores</translation>
@@ -4738,6 +4769,11 @@
         <location filename="../../declarations"/>
         <source>Grants</source>
         <translation>Concesiones</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -5800,6 +5836,11 @@
         <translation>JSON (*.json *.jsonl);;Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonés (Shift JIS)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Job</source>
         <translation>Trabajo</translation>
@@ -5911,7 +5952,7 @@
         <translation>Conservar el otro valor</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Kept as a draft.</source>
         <translation>Se conserva como borrador.</translation>
     </message>
@@ -5980,6 +6021,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>Se conocen {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation>Coreano (EUC-KR)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7587,6 +7633,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>None of the chosen rows is changed by this.</source>
         <translation>Esto no cambia ninguna de las filas elegidas.</translation>
     </message>
@@ -9140,6 +9187,11 @@
         <translation>Lea y firme esa.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Leer la fila elegida</translation>
@@ -10047,6 +10099,11 @@
         <translation>Di según qué regla se concede menos de lo solicitado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>Say one of these: {names}.</source>
+        <translation>Indica una de estas: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
         <translation>Di a quien solicita qué falta, para que pueda mejorarlo.</translation>
@@ -10511,6 +10568,7 @@
         <translation>Firmar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -13731,6 +13789,11 @@
         <translation>Prueba con otra red, sin un proxy que altere los datos; si no, avisa a quien administra el hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>Dos columnas se refieren a {name}.</translation>
@@ -13794,6 +13857,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -14021,6 +14085,11 @@
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
         <translation>Use letras, cifras y . _ + -, por ejemplo 1.0.0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>Use letters, digits, spaces and hyphens, such as work.</source>
+        <translation>Usa letras, cifras, espacios y guiones, por ejemplo trabajo.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -14328,6 +14397,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
         <translation>Te damos la bienvenida, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europa occidental (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -17211,6 +17285,11 @@
         <translation>{name} se ha recusado de esta solicitud.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>{name} is no encoding that tables are read in.</source>
+        <translation>{name} no es una codificación en la que se lean tablas.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
         <translation>{name} no es un formato de conjuntos de datos.</translation>
@@ -17219,6 +17298,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} no es el nombre de un clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>{name} is no name of a profile.</source>
+        <translation>{name} no es un nombre de perfil.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>

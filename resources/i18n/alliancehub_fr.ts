@@ -1451,6 +1451,11 @@
         <translation>Approuvée</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>Les touches fléchées le déplacent.</translation>
@@ -2171,6 +2176,11 @@
         <translation>La cellule {n} n’est pas enregistrée de la même façon que le reste du fichier.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
@@ -2384,6 +2394,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
         <translation>Vérifiez l’orthographe. Certains hubs ne sont connus que dans leur propre réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinois simplifié (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3299,6 +3319,11 @@
         <translation>Actuel</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
         <translation>DOI</translation>
@@ -3833,13 +3858,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft discarded.</source>
         <translation>Brouillon abandonné.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft kept</source>
         <translation>Brouillon conservé</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
+        <source>Draft not kept</source>
+        <translation>Brouillon non conservé</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3853,7 +3884,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
         <translation>Brouillons</translation>
@@ -4738,6 +4769,11 @@
         <location filename="../../declarations"/>
         <source>Grants</source>
         <translation>Attributions</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -5800,6 +5836,11 @@
         <translation>JSON (*.json *.jsonl);;Tableaux (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Job</source>
         <translation>Tâche</translation>
@@ -5911,7 +5952,7 @@
         <translation>Garder l’autre version</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Kept as a draft.</source>
         <translation>Conservé comme brouillon.</translation>
     </message>
@@ -5980,6 +6021,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>Colonnes connues : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7587,6 +7633,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>None of the chosen rows is changed by this.</source>
         <translation>Aucune des lignes choisies n’est changée par cela.</translation>
     </message>
@@ -9140,6 +9187,11 @@
         <translation>Lisez et signez celle-ci.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Read as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>Lire la ligne choisie</translation>
@@ -10047,6 +10099,11 @@
         <translation>Dites selon quelle règle on accorde moins que ce qui a été demandé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>Say one of these: {names}.</source>
+        <translation>Indiquez l’un de ceux-ci : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
         <translation>Dites au demandeur ce qui manque, pour qu’il puisse mieux faire.</translation>
@@ -10511,6 +10568,7 @@
         <translation>Signer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -13731,6 +13789,11 @@
         <translation>Essayez un autre réseau, sans proxy qui modifie les données ; sinon, prévenez l’exploitant du hub.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>Deux colonnes désignent {name}.</translation>
@@ -13794,6 +13857,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -14021,6 +14085,11 @@
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
         <translation>Utilisez des lettres, des chiffres et . _ + -, par exemple 1.0.0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>Use letters, digits, spaces and hyphens, such as work.</source>
+        <translation>Utilisez des lettres, des chiffres, des espaces et des traits d’union, comme dans « travail ».</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -14328,6 +14397,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
         <translation>Bienvenue, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -17211,6 +17285,11 @@
         <translation>{name} s’est récusé pour cette demande.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>{name} is no encoding that tables are read in.</source>
+        <translation>{name} n’est pas un encodage dans lequel des tableaux sont lus.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
         <translation>{name} n’est pas un format de jeux de données.</translation>
@@ -17219,6 +17298,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} n'est pas un nom de cluster.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>{name} is no name of a profile.</source>
+        <translation>{name} n’est pas un nom de profil.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>

@@ -1449,6 +1449,11 @@
         <translation>承認</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation>アラビア語 (Windows-1256)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/views/split.py"/>
         <source>Arrow keys move it.</source>
         <translation>矢印キーで動かせます。</translation>
@@ -2169,6 +2174,11 @@
         <translation>セル{n}だけ、ファイルのほかの部分と保存形式が異なります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>中央ヨーロッパ言語 (Windows-1250)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
@@ -2381,6 +2391,16 @@
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>Check the spelling. Some hubs are known only inside their own network.</source>
         <translation>つづりを確認してください。特定のネットワーク内からしか見えないハブもあります。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>中国語、簡体字 (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>中国語、繁体字 (Big5)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/into_kind.py"/>
@@ -3296,6 +3316,11 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>キリル文字 (Windows-1251)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>DOI</source>
         <translation>DOI</translation>
@@ -3829,13 +3854,19 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft discarded.</source>
         <translation>下書きを破棄しました。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Draft kept</source>
         <translation>下書きを保存済み</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
+        <source>Draft not kept</source>
+        <translation>下書きを保存できませんでした</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
@@ -3849,7 +3880,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_sheet.py"/>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
         <source>Drafts</source>
         <translation>下書き</translation>
@@ -4734,6 +4765,11 @@
         <location filename="../../declarations"/>
         <source>Grants</source>
         <translation>付与</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>ギリシャ語 (Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/notice_groups.py"/>
@@ -5795,6 +5831,11 @@
         <translation>JSON (*.json *.jsonl);;表 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日本語 (Shift JIS)</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Job</source>
         <translation>ジョブ</translation>
@@ -5906,7 +5947,7 @@
         <translation>相手の値を残す</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/dialogs/form_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <source>Kept as a draft.</source>
         <translation>下書きとして保存しました。</translation>
     </message>
@@ -5975,6 +6016,11 @@
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Known are {names}.</source>
         <translation>使える列名は{names}です。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation>韓国語 (EUC-KR)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/menus/view_menu.py"/>
@@ -7582,6 +7628,7 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/many_changes.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>None of the chosen rows is changed by this.</source>
         <translation>選択した行で、この操作により変わるものはありません。</translation>
     </message>
@@ -9133,6 +9180,11 @@
         <translation>そちらを読んで署名してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Read as</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/menus/help_menu.py"/>
         <source>Read the chosen row</source>
         <translation>選択した行を読む</translation>
@@ -10040,6 +10092,11 @@
         <translation>申請額より少なくする根拠の規則を示してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>Say one of these: {names}.</source>
+        <translation>次のいずれかを指定してください: {names}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/submit_review.py"/>
         <source>Say to the applicant what is missing, so that they can do better.</source>
         <translation>申請者が改善できるよう、足りない点を伝えてください。</translation>
@@ -10504,6 +10561,7 @@
         <translation>署名</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/activity_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/status_banner.py"/>
         <source>Sign in</source>
@@ -13722,6 +13780,11 @@
         <translation>データを書き換えるプロキシのない別のネットワークを試してください。それでも解決しなければ、ハブの運営者に知らせてください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>トルコ語 (Windows-1254)</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/sheet.py"/>
         <source>Two columns mean {name}.</source>
         <translation>2つの列が{name}を指しています。</translation>
@@ -13785,6 +13848,7 @@
     <message>
         <location filename="../../src/alliancehub/desktop/desk.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/drafts_opening.py"/>
+        <location filename="../../src/alliancehub/desktop/dialogs/form_draft.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -14012,6 +14076,11 @@
         <location filename="../../src/alliancehub/model/kinds/dataset_version.py"/>
         <source>Use letters, digits and . _ + -, such as 1.0.0.</source>
         <translation>英字、数字、. _ + - を使ってください(例: 1.0.0)。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>Use letters, digits, spaces and hyphens, such as work.</source>
+        <translation>work のように、文字、数字、空白、ハイフンを使ってください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/cell_reader.py"/>
@@ -14319,6 +14388,11 @@
         <location filename="../../src/alliancehub/desktop/dialogs/welcome_sheet.py"/>
         <source>Welcome, {name}.</source>
         <translation>{name}さん、ようこそ。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/import_options.py"/>
+        <source>Western European (Windows-1252)</source>
+        <translation>西ヨーロッパ言語 (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/audit_list.py"/>
@@ -17200,6 +17274,11 @@
         <translation>{name} はこの申請の審査を辞退しています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/imports/table_file.py"/>
+        <source>{name} is no encoding that tables are read in.</source>
+        <translation>{name} は表を読み込める文字コードではありません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>
         <source>{name} is no format of datasets.</source>
         <translation>{name} はデータセットの形式ではありません。</translation>
@@ -17208,6 +17287,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>{name} is no name of a cluster.</source>
         <translation>{name} はクラスターの名前ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/paths.py"/>
+        <source>{name} is no name of a profile.</source>
+        <translation>{name} はプロファイルの名前ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/datasets/jobs.py"/>

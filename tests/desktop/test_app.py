@@ -7,8 +7,9 @@ import time
 
 import pytest
 
-from alliancehub.desktop.app import Asked, read_args
+from alliancehub.desktop.app import Asked, main, read_args
 from alliancehub.engine.paths import profile_paths
+from alliancehub.model.errors import Refusal
 
 WITHOUT_ENGINE = """
 import sys
@@ -75,6 +76,16 @@ def test_the_profile_may_come_from_the_environment_as_for_the_command_line(monke
 def test_what_the_command_line_cannot_mean_is_refused(args):
     with pytest.raises(ValueError, match=r"needs a name|neither"):
         read_args(args)
+
+
+@pytest.mark.parametrize("name", ["..", "../evil", "/etc", "a/b", "a\nb", ".hidden", "x" * 65])
+def test_a_profile_is_a_name_and_no_way_to_other_folders(tmp_path, monkeypatch, capsys, name):
+    monkeypatch.setenv("ALLIANCEHUB_HOME", str(tmp_path / "home"))
+    with pytest.raises(Refusal, match="no name of a profile"):
+        profile_paths(name)
+    assert not list(tmp_path.iterdir())
+    assert main(["--profile", name]) == 2
+    assert "no name of a profile" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

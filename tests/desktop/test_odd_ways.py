@@ -148,3 +148,30 @@ def test_why_a_hasty_save_failed_stays_said(desktop):
         assert sheet.form._banner.isVisible()
     sheet.discard()
     desktop.settle()
+
+
+def test_what_was_discarded_by_mistake_comes_back(desktop):
+    sheet = new_tool(desktop)
+    QTest.keyClicks(focused(), "By mistake")
+    sheet.discard()
+    desktop.settle()
+    assert not desktop.ask("drafts")
+
+    toast = desktop.window.toasts.toasts[-1]
+    assert toast.text == "Draft discarded."
+    toast.button.click()
+    desktop.settle()
+
+    assert [one.words for one in desktop.ask("drafts")] == ["By mistake"]
+    assert desktop.window.toasts.toasts[-1].text == "Kept as a draft."
+    again = new_tool(desktop)
+    assert again.form.values()["title"] == "By mistake"
+    again.discard()
+
+
+def test_a_form_that_nothing_was_typed_into_is_discarded_without_a_word(desktop):
+    for one in list(desktop.window.toasts.toasts):
+        one.end()
+    new_tool(desktop).discard()
+    desktop.settle()
+    assert not desktop.window.toasts.toasts

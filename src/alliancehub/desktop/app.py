@@ -33,6 +33,7 @@ from alliancehub.desktop.window_look import OPEN_AGAIN
 from alliancehub.desktop.window_memory import WindowMemory
 from alliancehub.engine.links import is_link
 from alliancehub.engine.paths import PROFILE_VARIABLE, ProfilePaths, profile_paths
+from alliancehub.model.errors import Refusal
 
 NOTIFIER = "notifier"
 USAGE = "usage: alliancehub [--profile NAME] [alliancehub://HUB/KIND/ID]"
@@ -71,10 +72,10 @@ def main(argv: Sequence[str] = ()) -> int:
     """Open the window and return the exit code once it is closed."""
     try:
         asked = read_args(argv)
-    except ValueError as error:
+        paths = profile_paths(asked.profile)
+    except (ValueError, Refusal) as error:
         sys.stderr.write(f"{error}\n{USAGE}\n")
         return 2
-    paths = profile_paths(asked.profile)
     instance = Instance(paths)
     is_first = instance.take()
     if not is_first:

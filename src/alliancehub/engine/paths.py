@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 import warnings
@@ -12,6 +13,11 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from alliancehub.model.errors import invalid
+from alliancehub.model.told import told
+
+NAME_MAX = 64  # characters of a profile's name
+_NAME = re.compile(r"[^\x00-\x1f\x7f/\\:*?\"<>|]+")
 PROFILE_VARIABLE = "ALLIANCEHUB_PROFILE"  # of the environment, for the window and the command line
 
 
@@ -32,8 +38,17 @@ def profile_paths(profile: str = "") -> ProfilePaths:
     """Return the paths of a profile, made where they were missing.
 
     ``ALLIANCEHUB_HOME`` names a folder that holds everything instead, for tests and demos.
+
+    Raises Refusal where the profile's name is no name of a folder: a path would lead elsewhere, to
+    folders that are not AllianceHub's and would be closed to everybody else.
     """
     name = profile or "default"
+    if len(name) > NAME_MAX or name.startswith(".") or not _NAME.fullmatch(name):
+        raise invalid(
+            "profile",
+            told("{name} is no name of a profile.", name=repr(name[:80])),
+            told("Use letters, digits, spaces and hyphens, such as work."),
+        )
     home = os.environ.get("ALLIANCEHUB_HOME")
     dirs = PlatformDirs("alliancehub", appauthor=False)
     data = Path(home) / name if home else Path(dirs.user_data_path) / name

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from alliancehub.desktop.desk import Desk
+from alliancehub.desktop.later import made
 from alliancehub.desktop.texts import tr
 from alliancehub.model.errors import Refusal
 
@@ -67,6 +69,21 @@ class FormDraft(QObject):
             args = {"key": self._form()["key"]}
             self._desk.bridge.call("drop_draft", args, lambda _: gone(), owner=self._desk)
 
+    def discard(self, *, is_worth_keeping: bool) -> None:
+        """Forget it at the member's wish; with a way back where something was typed."""
+        args, desk = self._form(), self._desk
+        self.drop()
+
+        def kept(_: None) -> None:
+            desk.drafts_changed.emit()
+            say_kept(desk)
+
+        def keep() -> None:
+            desk.bridge.call("save_draft", args, kept, desk.refuse, desk)
+
+        if is_worth_keeping:
+            desk.say(tr("Draft discarded."), tr("Undo"), keep)
+
     def leave(self) -> None:
         """Let the form close once all is kept. Where nothing can be kept it stays, and why is said.
 
@@ -90,3 +107,9 @@ class FormDraft(QObject):
         self.told.emit(tr("Draft not kept"))
         if is_news:
             self._desk.refuse(refusal)
+
+
+def say_kept(desk: Desk) -> None:
+    """Say that what was typed is a draft, and where drafts are."""
+    sheet = partial(made, "sheet:drafts", desk)
+    desk.say(tr("Kept as a draft."), tr("Drafts"), lambda: desk.sheet_wanted.emit(sheet()))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asker import Asker, answers_of
-from alliancehub.desktop.dialogs.form_draft import FormDraft
+from alliancehub.desktop.dialogs.form_draft import FormDraft, say_kept
 from alliancehub.desktop.dialogs.form_names import ask_names
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
@@ -165,8 +165,8 @@ class FormSheet(Sheet):
         self._draft.keep()
 
     def discard(self) -> None:
-        """Forget what was typed, and close."""
-        self._draft.drop()
+        """Forget what was typed, with a way back, and close."""
+        self._draft.discard(is_worth_keeping=self.form.is_changed)
         self.closed.emit()
 
     def leave(self) -> None:
@@ -175,11 +175,8 @@ class FormSheet(Sheet):
 
     def _on_left(self, is_kept: bool) -> None:
         if is_kept:
-            self.desk.say(tr("Kept as a draft."), tr("Drafts"), self._show_drafts)
+            say_kept(self.desk)
         self.closed.emit()
-
-    def _show_drafts(self) -> None:
-        self.desk.sheet_wanted.emit(made("sheet:drafts", self.desk))
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
