@@ -175,3 +175,20 @@ def test_a_form_that_nothing_was_typed_into_is_discarded_without_a_word(desktop)
     new_tool(desktop).discard()
     desktop.settle()
     assert not desktop.window.toasts.toasts
+
+
+def test_what_is_typed_as_another_account_comes_into_use_is_no_draft_of_theirs(desktop, hub):
+    own = desktop.desk.known.account.key
+    new_tool(desktop)
+    QTest.keyClicks(focused(), "Mine")
+    try:
+        desktop.ask("add_hub", hub=hub.url)  # a guest's account, in use at once
+        desktop.until(lambda: desktop.desk.known.account.key != own, "the guest")
+        desktop.until(lambda: desktop.sheet is None, "the form to close")
+        desktop.settle()
+        assert not desktop.ask("drafts")
+    finally:
+        desktop.ask("use_account", key=own)
+        desktop.until(lambda: desktop.desk.known.account.key == own, "the member")
+        desktop.until_synced()
+    desktop.ask("drop_draft", key="create:tool")

@@ -41,6 +41,7 @@ class FormDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         self._form = form
+        self._account = _account_of(desk)
         self.is_there = False
         self._is_over = False
         self._is_unkept = False
@@ -56,6 +57,8 @@ class FormDraft(QObject):
     def keep(self) -> None:
         """Keep it, durably."""
         self._soon.stop()
+        if _account_of(self._desk) != self._account:
+            self._is_over = True  # another account came into use: it is no draft of theirs
         if not self._is_over:
             self.is_there = True
             self._desk.bridge.call("save_draft", self._form(), self._on_kept, self._on_unkept, self)
@@ -107,6 +110,11 @@ class FormDraft(QObject):
         self.told.emit(tr("Draft not kept"))
         if is_news:
             self._desk.refuse(refusal)
+
+
+def _account_of(desk: Desk) -> str:
+    account = desk.known.account
+    return account.key if account is not None else ""
 
 
 def say_kept(desk: Desk) -> None:
