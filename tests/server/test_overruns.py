@@ -8,6 +8,7 @@ from alliancehub.server.effects.sweep import sweep
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import new_cause
 from alliancehub.server.ledger.listing import list_postings
+from alliancehub.server.ledger.verify import verify
 from tests.server.credit_hub import (
     PERSON,
     C,
@@ -41,6 +42,11 @@ def changed_at(hub, allocation):
         return tx.value("SELECT max(seq) FROM sync_change WHERE row_id = ?", [allocation])
 
 
+def faults(hub):
+    with hub.database.read() as tx:
+        return verify(tx).faults
+
+
 def uncovered(hub):
     return {one.id: one.uncovered for one in all_of(hub, Allocation)}
 
@@ -58,7 +64,9 @@ def test_an_overrun_of_before_is_in_the_row_and_cannot_be_refunded(hub):
     assert as_it_should_be == {over: 11 * C, within: 0}
     of_before(hub)
     before = changed_at(hub, over)
+    assert faults(hub) == []  # no fault of the ledger's: it is still to be carried over
     sweep(hub)
+    assert faults(hub) == []
     assert uncovered(hub) == as_it_should_be
     assert changed_at(hub, over) > before  # desktops hear of it
     refused = give(hub, "refund_credits", allocation=over, amount=11 * C, reason="R.")
@@ -75,6 +83,17 @@ def test_what_is_on_no_statement_yet_is_not_counted_twice(hub):
     assert uncovered(hub) == {over: 15 * C}
     assert carry_overruns(hub) == 0
     assert uncovered(hub) == {over: 15 * C}
+
+
+def test_a_row_that_says_another_overrun_than_the_ledger_is_found(hub):
+    over = new_allocation(hub, 10 * C)
+    post_usage(hub, [burn("u:x:1", over, 25 * C, usage="x")])
+    sweep(hub)
+    assert faults(hub) == []
+    with hub.database.write() as tx:
+        tx.run("UPDATE allocation SET uncovered = 1")
+    (fault,) = faults(hub)
+    assert f"allocation {over}: it shows 1 µc as used beyond its balance" in fault
 
 
 def test_nothing_is_noted_where_the_row_says_it(hub):

@@ -6,17 +6,11 @@ row says can be refunded, which would make credits.
 
 from __future__ import annotations
 
-from alliancehub.model.ledger import ADJUSTMENT, account_owner
 from alliancehub.server.database import Transaction
 from alliancehub.server.hub import Hub, new_cause
+from alliancehub.server.ledger.overruns import overruns
 
 _DONE = "overruns_noted"
-# Postings are read from end to end: they have no index by account, and this is done once.
-_OVERRUNS = (
-    "SELECT a.name, -sum(q.amount) FROM ledger_posting q "
-    "JOIN ledger_posting p ON p.seq = q.seq JOIN ledger_account a ON a.id = p.account "
-    "WHERE q.account = ? AND a.name >= 'burnt:' AND a.name < 'burnt;' GROUP BY a.name"
-)
 
 
 def carry_overruns(hub: Hub) -> int:
@@ -31,7 +25,7 @@ def carry_overruns(hub: Hub) -> int:
     with hub.write() as writing:
         if not _is_all_listed(writing.tx):
             return 0
-        for allocation, uncovered in _overruns(writing.tx).items():
+        for allocation, uncovered in overruns(writing.tx).items():
             found = writing.tx.value("SELECT uncovered FROM allocation WHERE id = ?", [allocation])
             if found is not None and found != uncovered:
                 args = {"allocation": allocation, "uncovered": uncovered}
@@ -48,10 +42,3 @@ def _is_all_listed(tx: Transaction) -> bool:
     """Whether nothing was posted since statements were written: rows then are as the ledger is."""
     listed = tx.value("SELECT value FROM hub_meta WHERE name = 'ledger_listed'")
     return int(listed or 0) == int(tx.value("SELECT max(seq) FROM ledger_entry") or 0)
-
-
-def _overruns(tx: Transaction) -> dict[str, int]:
-    account = tx.value("SELECT id FROM ledger_account WHERE name = ?", [ADJUSTMENT])
-    if account is None:
-        return {}
-    return {account_owner(name): int(sum_) for name, sum_ in tx.run(_OVERRUNS, [account])}
