@@ -28,17 +28,10 @@ class Refused(Exception):
 
 
 class Gate:
-    """Knows one pair of keys.
-
-    Attributes:
-        now: returns the Unix time; a test may put it on.
-        refused: the codes of what was refused.
-    """
+    """Knows one pair of keys."""
 
     def __init__(self, key, secret):
         self.key, self.secret = key, secret
-        self.now = time.time
-        self.refused = []
 
     def check(self, method, target, headers, body):
         """Raise Refused unless a request is signed rightly."""
@@ -51,7 +44,7 @@ class Gate:
 
     def _check_link(self, method, parts, query, headers):
         begins = _instant(query["X-Amz-Date"])
-        if not begins - _SKEW_S <= self.now() <= begins + int(query["X-Amz-Expires"]):
+        if not begins - _SKEW_S <= time.time() <= begins + int(query["X-Amz-Expires"]):
             raise Refused("AccessDenied")
         given = query.pop("X-Amz-Signature")
         asked = (query["X-Amz-Credential"], query["X-Amz-SignedHeaders"], query["X-Amz-Date"])
@@ -63,7 +56,7 @@ class Gate:
             raise Refused("AccessDenied")
         credential, signed, given = found.groups()
         day, told = headers["x-amz-date"], headers["x-amz-content-sha256"]
-        if abs(self.now() - _instant(day)) > _SKEW_S:
+        if abs(time.time() - _instant(day)) > _SKEW_S:
             raise Refused("RequestTimeTooSkewed")
         if told != "UNSIGNED-PAYLOAD" and told != hashlib.sha256(body).hexdigest():
             raise Refused("XAmzContentSHA256Mismatch")
@@ -93,7 +86,7 @@ class Gate:
 
 @contextmanager
 def gated(address, key, secret):
-    """Yield the address of a gate before a server, and the gate itself."""
+    """Yield the address of a gate before a server."""
     gate = Gate(key, secret)
     behind = urlsplit(address).netloc
 
@@ -111,7 +104,6 @@ def gated(address, key, secret):
                 gate.check(self.command, self.path, headers, body)
             except (Refused, KeyError, ValueError) as error:
                 code = str(error) if isinstance(error, Refused) else "AccessDenied"
-                gate.refused.append(code)
                 told = f"<Error><Code>{code}</Code><Message>Refused.</Message></Error>".encode()
                 self.give(403, {"Content-Type": "application/xml"}, told)
                 return
@@ -141,7 +133,7 @@ def gated(address, key, secret):
         serving = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         serving.start()
         try:
-            yield f"http://127.0.0.1:{server.server_address[1]}", gate
+            yield f"http://127.0.0.1:{server.server_address[1]}"
         finally:
             server.shutdown()
             serving.join()

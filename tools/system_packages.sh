@@ -19,9 +19,10 @@ needed=(
 # Debian's python3 comes without ensurepip, and so cannot make a virtual environment; others can.
 "${PYTHON:-python3}" -c 'import ensurepip' 2>/dev/null || needed+=(python3-venv)
 
-# Real windows without a screen, a window manager to give them the focus, a real Secret Service, and PostgreSQL.
+# Real windows without a screen, a window manager to give them the focus, a real Secret Service, PostgreSQL, and Ceph for
+# its S3. Nothing of it runs but what a test starts for itself.
 for_tests=(desktop-file-utils xvfb xauth openbox xdotool dbus at-spi2-core dunst gnome-keyring poppler-utils fonts-droid-fallback
-  postgresql)
+  postgresql ceph-common ceph-mon ceph-osd radosgw)
 
 # One query for all, since this runs before every command. It fails for unknown names, which is no news.
 installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' \

@@ -12,10 +12,13 @@ from functools import partial
 from time import perf_counter
 from typing import Any
 
+from alliancehub.desktop.palette_panel import PalettePanel  # before Qt, as a member's
+
+# isort: split
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from alliancehub.desktop.palette_panel import PalettePanel
 from tests.screens.stage import Stage
 
 TYPED = ("settings", "new data", "dark", "catalogue", "open safety", "pasue", "#climate", "> exp")

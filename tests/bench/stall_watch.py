@@ -13,9 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
+from alliancehub.desktop.app import Parts, collect_from_now_on, start  # before Qt, as a member's
+
+# isort: split
+
 from PySide6.QtCore import QEventLoop, QTimer
 
-from alliancehub.desktop.app import Parts, collect_from_now_on, start
 from alliancehub.desktop.later import made
 from alliancehub.desktop.screens.list_screen import ListScreen
 from alliancehub.engine.paths import profile_paths

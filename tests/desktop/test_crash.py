@@ -16,7 +16,7 @@ from alliancehub.engine.socket_link import EngineGone, SocketLink
 SCRIPT = """
 import sys
 from PySide6.QtCore import QTimer, qFatal, qWarning
-from alliancehub.desktop import app
+from alliancehub.desktop import app, crash
 from alliancehub.desktop.views import toast
 first_say = toast.ToastArea.say
 def say(self, text, *more, **named):
@@ -24,14 +24,18 @@ def say(self, text, *more, **named):
     return first_say(self, text, *more, **named)
 toast.ToastArea.say = say
 first_show = app.MainWindow.showEvent
+windows = []
 def shown(self, event):
     first_show(self, event)
-    self.desk.bridge.connected.connect(lambda: QTimer.singleShot(300, lambda: step(self)))
-def step(window):
-    window.book.run("sync_now")
+    windows.append(self)
+app.MainWindow.showEvent = shown
+first_tell = crash.CrashWatch._tell
+def tell(self, end):
+    first_tell(self, end)
+    windows[0].book.run("sync_now")
     print("ready", flush=True)
     {then}
-app.MainWindow.showEvent = shown
+crash.CrashWatch._tell = tell
 sys.exit(app.main(["--profile", "test"]))
 """
 

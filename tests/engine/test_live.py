@@ -95,6 +95,28 @@ def test_once_the_hub_is_reached_again_its_pokes_are_asked_for_at_once(lively, h
         one.close()
 
 
+def test_what_is_asked_for_is_over_once_a_cycle_has_ended_that_began_afterwards(
+    lively, monkeypatch
+):
+    one = lively("one")
+    until(lambda: one.status().state == "online")
+    account = one._core.need()
+    is_running, may_go_on, real = threading.Event(), threading.Event(), account._cycle
+
+    def held():
+        is_running.set()
+        may_go_on.wait(20)
+        return real()
+
+    monkeypatch.setattr(account, "_cycle", held)
+    first = one.sync_now()
+    assert is_running.wait(20)
+    second = one.sync_now()  # what runs may have asked the hub already
+    assert one.status().cycles < first < second
+    may_go_on.set()
+    until(lambda: one.status().cycles >= second)
+
+
 def test_while_paused_nothing_is_sent_and_then_everything(lively):
     one = lively("one")
     until(lambda: one.status().state == "online")

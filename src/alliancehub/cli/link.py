@@ -38,15 +38,14 @@ def engine_of(context: typer.Context) -> Iterator[EngineApi]:
 
 def sent_and_fetched(engine: EngineApi, *, within_s: float) -> tuple[Status, int]:
     """Ask for a cycle and wait for its end; return how things stand, and the exit code for it."""
-    before = engine.status().last_sync_at
-    engine.sync_now()
+    wanted = engine.sync_now()
     ends_at = time.monotonic() + within_s
     with progress() as bars:
         task = bars.add_task("Syncing", total=None)
         most = 0
         while True:
             status = engine.status()
-            code = _code_of(status, before)
+            code = _code_of(status, wanted)
             if code is not None or time.monotonic() > ends_at:
                 return status, UNREACHABLE if code is None else code
             most = max(most, status.waiting)
@@ -60,14 +59,18 @@ def sent_and_fetched(engine: EngineApi, *, within_s: float) -> tuple[Status, int
             time.sleep(_LOOK_EVERY_S)
 
 
-def _code_of(status: Status, before: str) -> int | None:
-    """Return the exit code of a cycle, or None while it goes on."""
+def _code_of(status: Status, wanted: int) -> int | None:
+    """Return the exit code once a cycle is over, or at once where none can run; else None."""
+    if status.state in {"no_hub", "paused"}:
+        return UNREACHABLE
+    if status.cycles < wanted:
+        return None
     if status.state in {"sign_in_needed", "suspended"}:
         return SIGN_IN
-    if status.state in {"offline", "no_hub", "failed", "paused", "update_needed"}:
+    if status.state in {"offline", "failed", "update_needed"}:
         return UNREACHABLE
     is_quiet = status.state == "online" and not status.waiting and not status.progress_total
-    return DONE if is_quiet and status.last_sync_at != before else None
+    return DONE if is_quiet else None
 
 
 def note_of(status: Status) -> None:

@@ -40,8 +40,8 @@ class Seat:
 
     def sync(self) -> None:
         """Press F5, and wait until all is sent and fetched."""
-        before = self.engine.status().last_sync_at
         self.hands.window.sync_now()
+        wanted = self.engine.sync_now()
 
         def is_done() -> bool:
             status = self.engine.status()
@@ -49,7 +49,7 @@ class Seat:
                 status.state == "online"
                 and not status.waiting
                 and not status.progress_total
-                and status.last_sync_at != before
+                and status.cycles >= wanted
             )
 
         self.hands.until(is_done, "everything to be in step")

@@ -17,6 +17,7 @@ from alliancehub.desktop.texts import tr
 from alliancehub.desktop.window_memory import WindowMemory
 
 HISTORY_MAX = 100
+TURN_MS = 2  # between steps: of what waits no time Qt takes two before other timers have theirs
 SHOWN_BY = {SAVED: "part:saved_search"}  # kinds whose rows are ways to somewhere else
 Step = tuple[str, str, str]  # place, and kind and id of the row that was read there
 
@@ -140,12 +141,15 @@ class Navigation(QStackedWidget):
         left = list(self._screens.values())
         self._screens.clear()
         steps = self._anew(place, left, then)
+        turn = QTimer(self, interval=TURN_MS)
 
         def step() -> None:
-            if next(steps, None) is not None:
-                QTimer.singleShot(0, self, step)
+            if next(steps, None) is None:
+                turn.stop()
+                turn.deleteLater()
 
-        step()
+        turn.timeout.connect(step)
+        turn.start()
 
     def _anew(self, place: str, left: list[Screen], then: Callable[[], None]) -> Iterator[str]:
         entry = self._entry(place) or SCREENS[0]

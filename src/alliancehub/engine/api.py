@@ -405,8 +405,8 @@ class EngineApi(
 ):
     """All calls. Each raises ``Refusal`` in words a member can act on; arguments are JSON data."""
 
-    def sync_now(self) -> None:
-        """Ask for a cycle; returns at once."""
+    def sync_now(self) -> int:
+        """Ask for a cycle; returns at once, with ``Status.cycles`` of when it is over."""
         ...
 
     def pause(self, is_paused: bool) -> None:

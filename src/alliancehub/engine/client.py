@@ -278,9 +278,9 @@ class EngineClient(
     def __init__(self, profile: str = "") -> None:
         self._link = connected(profile)
 
-    def sync_now(self) -> None:
-        """Ask for a cycle; returns at once."""
-        self._link.call("sync_now", {})
+    def sync_now(self) -> int:
+        """Ask for a cycle; returns at once, with ``Status.cycles`` of when it is over."""
+        return int(self._link.call("sync_now", {}))
 
     def pause(self, is_paused: bool) -> None:
         """Stop or resume sending and fetching."""

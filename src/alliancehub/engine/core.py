@@ -272,6 +272,7 @@ class Core:
             problem=lock_words(counts.locked) if counts.locked else state.problem,
             remedy=(state.remedy or CONNECT) if counts.locked else state.remedy,
             last_sync_at=state.last_sync_at,
+            cycles=account.cycles_ended,
             hub=account.record.hub,
             locked=counts.locked,
         )

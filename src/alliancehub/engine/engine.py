@@ -116,10 +116,10 @@ class Engine(
         """Look at once for what came due; for an engine without ``autosync``."""
         self._notices.look()
 
-    def sync_now(self) -> None:
-        """Ask for a cycle; returns at once."""
-        if account := self._core.account:
-            account.ask(by_member=True)
+    def sync_now(self) -> int:
+        """Ask for a cycle; returns at once, with ``Status.cycles`` of when it is over."""
+        account = self._core.account
+        return account.ask(by_member=True) if account is not None else 0
 
     def sync_once(self) -> Status:
         """Run one cycle to its end and return how it went; for an engine without ``autosync``."""

@@ -55,6 +55,7 @@ class Status:
         problem, remedy: what is wrong and what to do, in words.
         locked: scopes that are not shown until the hub confirms them; see ``store/lease.py``.
         last_sync_at: UTC instant of the last cycle that ended well, or empty.
+        cycles: how many have ended, well or not; see ``sync_now``.
     """
 
     state: str
@@ -69,6 +70,7 @@ class Status:
     problem: str = ""
     remedy: str = ""
     last_sync_at: str = ""
+    cycles: int = 0
     hub: str = ""
     locked: int = 0
 

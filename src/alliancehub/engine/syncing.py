@@ -98,6 +98,8 @@ class Syncing:
         self._is_running = False
         self._is_ended = False
         self._cycles = threading.Lock()
+        self._begun = 0
+        self.cycles_ended = 0
         self._live: Live | None = None
         self._pace = Pace(time.monotonic)
         self._furthest = 0
@@ -161,6 +163,7 @@ class Syncing:
         with self._cycles:
             if self._is_ended:
                 return
+            self._begun += 1
             began, received, decided = self._around.clock(), self._received, self._confirmed()
             self._is_running = True
             self._tell_status()
@@ -191,6 +194,7 @@ class Syncing:
             finally:
                 self._is_running = False
                 self._note_cycle(began, received, decided)
+                self.cycles_ended = self._begun
                 if not self._is_ended:
                     if self.store.member() != before:
                         self._tell(ChangeSet("reset"))  # what may be done, and by whom, differs
@@ -229,12 +233,17 @@ class Syncing:
             self._tell(news)
             self._tell_status()
 
-    def ask(self, *, by_member: bool = False) -> None:
-        """Ask for a cycle soon; returns at once."""
+    def ask(self, *, by_member: bool = False) -> int:
+        """Ask for a cycle soon; returns at once, with ``cycles_ended`` of when it is over.
+
+        The end of one that runs already would not do: it may have asked the hub before.
+        """
+        wanted = self._begun + 1 if self._schedule is not None else self._begun
         if self._schedule is not None:
             self._schedule.ask(by_member=by_member)
         if by_member:
             self._wake_others()
+        return wanted
 
     def _wake_others(self) -> None:
         """Have bytes and pokes tried at once that wait to be tried again."""

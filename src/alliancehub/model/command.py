@@ -27,7 +27,7 @@ class Command(BaseModel):
         asks: names of the arguments that a member fills in.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
     name: ClassVar[str]
     title: ClassVar[str]

@@ -70,6 +70,8 @@ class Kind(SQLModel):
         created_by, updated_by: ids of persons, empty where it was the hub itself.
     """
 
+    model_config = {"defer_build": True}
+
     declared: ClassVar[Declaration]
 
     id: str = ""

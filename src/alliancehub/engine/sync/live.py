@@ -25,7 +25,7 @@ class Live:
     """
 
     def __init__(
-        self, session: Session, poke: Callable[[], None], random: Callable[[], float]
+        self, session: Session, poke: Callable[[], object], random: Callable[[], float]
     ) -> None:
         self.is_open = False
         self._session = session
