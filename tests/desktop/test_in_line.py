@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.screens.audit_list import DEEDS
+from alliancehub.desktop.screens.detail_facts import _tags
 from alliancehub.desktop.sidebar import WIDEST, Sidebar
 from alliancehub.desktop.texts import day_text
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -178,6 +179,25 @@ def test_a_long_name_without_a_summary_has_both_lines_of_its_row(look, qtbot):
     assert second, "it does not fit into one"
     assert table.rows._metrics["name"].horizontalAdvance(first) <= width
     assert table.rows._broken("Short", width) == ("Short", "")
+
+
+def test_a_tag_that_is_too_long_ends_in_an_ellipsis_and_widens_nothing(look, qtbot):
+    long = "Multilingual" * 6
+    page = _tags([long, "a"])
+    qtbot.addWidget(page)
+    page.resize(200, 100)
+    page.show()
+    tag, short = page.findChildren(QLabel)
+
+    assert page.minimumSizeHint().width() < 200
+    assert tag.geometry().right() < 200
+    assert tag.text().rstrip("\u2069").endswith("…")
+    assert (tag.toolTip(), tag.accessibleName()) == (long, long)
+    assert (short.text(), short.toolTip()) == ("a", "")
+    for one in (tag, short):
+        assert one.fontMetrics().horizontalAdvance(one.text()) <= one.contentsRect().width()
+    page.resize(2_000, 100)
+    qtbot.waitUntil(lambda: tag.text() == long and not tag.toolTip())
 
 
 @pytest.fixture

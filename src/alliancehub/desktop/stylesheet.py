@@ -365,7 +365,7 @@ QPushButton[role="choice"]:hover, QPushButton[role="line"]:hover { background: @
 QPushButton[role="choice"]:pressed, QPushButton[role="line"]:pressed { background: @pressed; }
 QPushButton[role="choice"]:focus, QPushButton[role="line"]:focus { border: 2px solid @focus; }
 QLabel[role="tag"] {
-    background: @neutral_tint; border-radius: 5px; padding: 2px 6px;
+    background: @neutral_tint; border-radius: 5px; padding: 2px 8px;
 }
 QPushButton[role="tag"] {
     background: @neutral_tint; color: @text; border: 2px solid transparent; border-radius: 5px;

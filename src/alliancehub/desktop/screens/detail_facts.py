@@ -220,6 +220,7 @@ class DetailFacts(QWidget):
         return made
 
 
+BESIDE_TAG = 8  # pixels, of the style sheet's ground
 BESIDE_LINK = 10  # pixels: its border, and what is free on both sides
 
 
@@ -249,14 +250,39 @@ class _Link(QPushButton):
         return QSize(40, self.sizeHint().height())
 
 
+class _Tag(Label):
+    """A word on a ground of its own; cut where there is no room for all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        set_role(self, "tag")
+        self.setIndent(0)  # Qt's own follows the font, on one side alone
+        self._words = text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_cut = self.width() < self.sizeHint().width()
+        room = max(self.width() - 2 * BESIDE_TAG, 0)
+        self.setText(elided(self._words, self.fontMetrics(), room) if is_cut else self._words)
+        self.setToolTip(self._words if is_cut else "")
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self._words) + 2 * BESIDE_TAG
+        return QSize(wide + 1, metrics.height() + 2 * AROUND_TAG)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+
 def _tags(words: list[str]) -> QWidget:
     made = QWidget()
     flow = FlowLayout(made, gap=4)
     flow.setContentsMargins(RING, AROUND_TAG, RING, AROUND_TAG)
     for word in words[:TAGS_MAX]:
-        tag = Label(word)
-        tag.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(tag, "tag")
+        tag = _Tag(word)
         flow.addWidget(tag)
     if len(words) > TAGS_MAX:
         flow.addWidget(label(f"+{len(words) - TAGS_MAX}", "muted"))

@@ -23,7 +23,7 @@ GAP = 8
 STEP = 64
 HEADS = 3  # in the upper third of a window, lists and pages say what they are
 LEAST = 260  # pixels of width, where there is room for them
-NARROWEST = 150  # pixels of width, in which words are still read and not spelt
+NARROWEST = 120  # pixels of width, in which words are still read and not spelt
 # They fill an area or part two, of which only the line matters that the keyboard is on.
 _AREAS = (QAbstractItemView, QScrollArea, QSplitterHandle, QTextBrowser)
 
