@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from alliancehub.desktop.desk import LINK
-from alliancehub.desktop.labels import Label, elided, label
+from alliancehub.desktop.labels import Label, WrappedLabel, elided, label
 from alliancehub.desktop.record_texts import RecordTable, record_table
 from alliancehub.desktop.texts import exact_time, relative_day, size_text, tr, value_text
 from alliancehub.desktop.theme import scaled, set_role
@@ -179,7 +179,8 @@ class DetailFacts(QWidget):
                 return _tags([spec.choice_label(one) for one in value or []])
         if address := self._address(spec):
             return self._link(words or tr("Show what it is about"), address)
-        shown = label(self._words(spec, value), is_wrapped=True)
+        shown = WrappedLabel(self._words(spec, value))
+        shown.may_break = True  # at large text the column is narrow
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         beyond = AROUND_LINE if spec.type == "line" else 0  # of several lines, perhaps
         shown.setContentsMargins(RING, beyond, RING, beyond)
