@@ -67,7 +67,7 @@ def _decided(stage: Stage, tunde: Seat, mara: Seat) -> None:
         reviewed = mara.hands.find("compute", "credit_request", "thesis names", TITLE)
         sheet = mara.hands.command(reviewed, "decide_credits")
         mara.hands.fill(
-            sheet, outcome="partly", grants=f"1|2|120|1||{REASON}", rule="budget", reason=REASON
+            sheet, outcome="partly", grants=f"2|120|1||{REASON}", rule="budget", reason=REASON
         )
         stage.look(mara, "decision")
         mara.hands.save(sheet)
