@@ -6290,6 +6290,11 @@
         <translation>دع الرفع ينتهي ثم حاول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Let this user write to it and start the hub again, or name another with --data.</source>
+        <translation>اسمح لهذا المستخدم بالكتابة فيه ثم ابدأ المحور من جديد، أو سمِّ مجلدًا آخر باستخدام --data.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>المستوى</translation>
@@ -7056,11 +7061,6 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name a file that alliancehub admin backup has written.</source>
         <translation>حدد ملفًا كتبه الأمر alliancehub admin backup.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/one_hub.py"/>
-        <source>Name a folder that this user may write to with --data.</source>
-        <translation>سمِّ عبر ‎--data مجلدًا يجوز لهذا المستخدم الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>

@@ -6270,6 +6270,11 @@
         <translation>Lassen Sie das Hochladen enden, und versuchen Sie es dann wieder.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Let this user write to it and start the hub again, or name another with --data.</source>
+        <translation>Lassen Sie diesen Benutzer darin schreiben und starten Sie den Hub neu, oder nennen Sie mit --data einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>Stufe</translation>
@@ -7036,11 +7041,6 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name a file that alliancehub admin backup has written.</source>
         <translation>Nennen Sie eine Datei, die alliancehub admin backup geschrieben hat.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/one_hub.py"/>
-        <source>Name a folder that this user may write to with --data.</source>
-        <translation>Nennen Sie mit --data einen Ordner, in den dieser Benutzer schreiben darf.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>

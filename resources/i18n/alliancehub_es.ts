@@ -6270,6 +6270,11 @@
         <translation>Deje que termine la subida y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Let this user write to it and start the hub again, or name another with --data.</source>
+        <translation>Permita que este usuario escriba en ella y vuelva a iniciar el hub, o indique otra con --data.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>Nivel</translation>
@@ -7036,11 +7041,6 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name a file that alliancehub admin backup has written.</source>
         <translation>Indique un archivo escrito por alliancehub admin backup.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/one_hub.py"/>
-        <source>Name a folder that this user may write to with --data.</source>
-        <translation>Indique con --data una carpeta en la que este usuario pueda escribir.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>

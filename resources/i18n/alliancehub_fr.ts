@@ -6270,6 +6270,11 @@
         <translation>Laissez l’envoi se terminer, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Let this user write to it and start the hub again, or name another with --data.</source>
+        <translation>Laissez cet utilisateur y écrire et redémarrez le hub, ou nommez-en un autre avec --data.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>Niveau</translation>
@@ -7036,11 +7041,6 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name a file that alliancehub admin backup has written.</source>
         <translation>Indiquez un fichier écrit par alliancehub admin backup.</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/one_hub.py"/>
-        <source>Name a folder that this user may write to with --data.</source>
-        <translation>Indiquez avec --data un dossier où cet utilisateur peut écrire.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>

@@ -6265,6 +6265,11 @@
         <translation>アップロードが終わってから、もう一度試してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/one_hub.py"/>
+        <source>Let this user write to it and start the hub again, or name another with --data.</source>
+        <translation>このユーザーが書き込めるようにしてハブを再起動するか、--data で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Level</source>
         <translation>程度</translation>
@@ -7031,11 +7036,6 @@
         <location filename="../../src/alliancehub/server/backup.py"/>
         <source>Name a file that alliancehub admin backup has written.</source>
         <translation>alliancehub admin backup が書いたファイルを指定してください。</translation>
-    </message>
-    <message>
-        <location filename="../../src/alliancehub/server/one_hub.py"/>
-        <source>Name a folder that this user may write to with --data.</source>
-        <translation>このユーザーが書き込めるフォルダーを --data で指定してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/crediting.py"/>

@@ -145,6 +145,8 @@ def state_of(sam: Member) -> str:
 
 def from_home(person: AtTheWindow, why: str, row_id: str = "") -> None:
     """Open what waits for somebody from their Home."""
+    person.until(lambda s: s["place"], "where the window was left")
+    person.press("ctrl+1")
     person.until(lambda s: s["place"] == "home", "Home")
     person.go_to(f"^{TITLE}, {why}")
     person.press("space")

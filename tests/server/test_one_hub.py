@@ -17,10 +17,14 @@ from tests.hub import Hub
 ABSENT = "postgresql://nobody@192.0.2.1/none"
 
 
+@pytest.fixture(scope="session")
+def engine():
+    """Hubs on one database of a server may be many."""
+    return "sqlite"
+
+
 @pytest.fixture
 def hub(engine):
-    if engine != "sqlite":
-        pytest.skip("hubs on one database of a server may be many")
     with Hub() as running:
         yield running
 

@@ -68,7 +68,8 @@ def blind(monkeypatch):
         yes = Allowed(Conditions())
         wrong.setattr(Access, "sees", lambda *_: True)
         wrong.setattr(Work, "may_see", lambda *_: True)
-        wrong.setattr(VersionAccess, "_answer", lambda *_: yes)
+        for answer in ("_answer", "listing"):
+            wrong.setattr(VersionAccess, answer, lambda *_: yes)
         yield wrong
 
 

@@ -15,12 +15,17 @@ ROUNDS_MAX = 200
 TAKEN, IN_THE_WAY = 204, {409, 423}
 
 
+@pytest.fixture(scope="session")
+def engine():
+    """Several processes need a database of a server: a folder has one hub."""
+    return "postgresql"
+
+
 @pytest.fixture(scope="module")
-def together(engine, request, tmp_path_factory):
+def together(postgres, tmp_path_factory):
     """Two processes over one database and one folder, as workers of one machine are."""
     data = tmp_path_factory.mktemp("hub")
-    database = "" if engine == "sqlite" else request.getfixturevalue("postgres").new()
-    told = {"data": data, "database": database, "is_watched": False}
+    told = {"data": data, "database": postgres.new(), "is_watched": False}
     with Hub(**told) as one, Hub(**told) as other:
         ada = one.member("ada")
         yield ada, other.guest().take(ada.tokens)

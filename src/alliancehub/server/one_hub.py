@@ -122,7 +122,7 @@ def _unwritable(folder: Path, error: OSError) -> Refusal:
         "unwritable_folder",
         told("{folder} cannot be written: {why}.", folder=str(folder), why=str(error.strerror)),
         field="data",
-        remedy="Name a folder that this user may write to with --data.",
+        remedy="Let this user write to it and start the hub again, or name another with --data.",
     )
 
 
