@@ -6374,8 +6374,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
-        <translation>السطر {n}: {units} وحدة × {hours} ساعة × {runs} مرة من {resource}</translation>
+        <source>Line {n}: {units} × {hours} h × {runs}, {resource}</source>
+        <translation>السطر {n}: {units} × {hours} س × {runs}، {resource}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -6354,8 +6354,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
-        <translation>Zeile {n}: {units} Einheiten × {hours} h × {runs} Läufe von {resource}</translation>
+        <source>Line {n}: {units} × {hours} h × {runs}, {resource}</source>
+        <translation>Zeile {n}: {units} × {hours} h × {runs}, {resource}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

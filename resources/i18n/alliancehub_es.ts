@@ -6354,8 +6354,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
-        <translation>Línea {n}: {units} unidades × {hours} h × {runs} ejecuciones de {resource}</translation>
+        <source>Line {n}: {units} × {hours} h × {runs}, {resource}</source>
+        <translation>Línea {n}: {units} × {hours} h × {runs}, {resource}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

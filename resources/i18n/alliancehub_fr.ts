@@ -6354,8 +6354,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
-        <translation>Ligne {n} : {units} unités × {hours} h × {runs} exécutions de {resource}</translation>
+        <source>Line {n}: {units} × {hours} h × {runs}, {resource}</source>
+        <translation>Ligne {n} : {units} × {hours} h × {runs}, {resource}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

@@ -6349,8 +6349,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/asides.py"/>
-        <source>Line {n}: {units} units × {hours} h × {runs} runs of {resource}</source>
-        <translation>{n} 行目: {resource} の {units} ユニット × {hours} 時間 × {runs} 回</translation>
+        <source>Line {n}: {units} × {hours} h × {runs}, {resource}</source>
+        <translation>{n} 行目：{units} × {hours} h × {runs}、{resource}</translation>
     </message>
     <message>
         <location filename="../../declarations"/>

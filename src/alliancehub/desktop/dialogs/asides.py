@@ -74,7 +74,7 @@ class GrantAside(Aside):
 
 def _line_text(line: dict[str, int], resource: str) -> str:
     return tr(
-        "Line {n}: {units} units \u00d7 {hours} h \u00d7 {runs} runs of {resource}",
+        "Line {n}: {units} \u00d7 {hours} h \u00d7 {runs}, {resource}",
         n=number(line["line"]),
         units=number(line["units"]),
         hours=number(line["hours"]),
