@@ -220,6 +220,9 @@ def _main(program: str, line: int) -> int:
     warm, run = _PROGRAMS[program]
     with tempfile.TemporaryDirectory(prefix="hub-") as folder:
         warm(Path(folder))
+    for one in threading.enumerate():
+        if one is not threading.current_thread():
+            one.join(timeout=20)  # a worker of AnyIO ends a moment after its event loop has
     assert threading.active_count() == 1, threading.enumerate()
     gc.collect()
     gc.freeze()  # what is loaded stays shared: no collector writes to it
