@@ -286,6 +286,15 @@ def engine_of(profile: str, display: dict[str, str], *module: str) -> Iterator[E
     assert process.returncode == 0
 
 
+def find_in_palette(person: AtTheWindow, title: str) -> None:
+    """Do something by its name."""
+    person.press("ctrl+k")
+    person.until(lambda s: s["focus"] == "Find anything or do anything", "the palette")
+    person.type(title.lower())
+    person.until(lambda s: s["offered"] == title, f"{title} in the palette")
+    person.press("Return")
+
+
 def _answers(profile: str) -> bool:
     try:
         SocketLink(profile_paths(profile)).hang_up()  # its socket is there before it listens

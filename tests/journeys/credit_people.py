@@ -94,12 +94,3 @@ def show(person: AtTheWindow, title: str) -> None:
     person.press("F6")
     person.go_to(TABS)
     person.go_to(f"^{title}$", "Right")
-
-
-def find_in_palette(person: AtTheWindow, title: str) -> None:
-    """Do something by its name."""
-    person.press("ctrl+k")
-    person.until(lambda s: s["focus"] == "Find anything or do anything", "the palette")
-    person.type(title.lower())
-    person.until(lambda s: s["offered"] == title, f"{title} in the palette")
-    person.press("Return")

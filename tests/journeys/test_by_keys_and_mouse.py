@@ -24,6 +24,7 @@ from tests.journeys.at_the_window import (
     Seen,
     display_with_home,
     engine_of,
+    find_in_palette,
     in_step,
     until,
 )
@@ -79,14 +80,6 @@ def mara(first_window: AtTheWindow, request: pytest.FixtureRequest) -> AtTheWind
 def project_called(engine: EngineClient, title: str) -> Hit:
     (found,) = engine.query(Query("project", where={"title": [title]})).hits
     return found
-
-
-def find_in_palette(person: AtTheWindow, title: str) -> None:
-    person.press("ctrl+k")
-    person.until(lambda s: s["focus"] == "Find anything or do anything", "the palette")
-    person.type(title.lower())
-    person.until(lambda s: s["offered"] == title, f"{title} in the palette")
-    person.press("Return")
 
 
 def test_the_palette_opens_an_object(mara: AtTheWindow, engine: EngineClient) -> None:

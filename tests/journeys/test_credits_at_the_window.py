@@ -17,12 +17,17 @@ from alliancehub.server.connectors.configuration import Configuration, connector
 from alliancehub.server.connectors.following import Follower
 from alliancehub.server.effects.credits import keep_credits
 from tests.hub import Hub
-from tests.journeys.at_the_window import AtTheWindow, display_with_home, in_step, until
+from tests.journeys.at_the_window import (
+    AtTheWindow,
+    display_with_home,
+    find_in_palette,
+    in_step,
+    until,
+)
 from tests.journeys.credit_people import (
     C,
     choose,
     day,
-    find_in_palette,
     need,
     open_row,
     press_button,

@@ -15,12 +15,17 @@ from typing import Any
 import pytest
 
 from tests.hub import Hub, Member
-from tests.journeys.at_the_window import AtTheWindow, display_with_home, in_step, until
+from tests.journeys.at_the_window import (
+    AtTheWindow,
+    display_with_home,
+    find_in_palette,
+    in_step,
+    until,
+)
 from tests.journeys.credit_people import (
     C,
     choose,
     day,
-    find_in_palette,
     open_form,
     open_row,
     press_button,

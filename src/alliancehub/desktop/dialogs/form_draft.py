@@ -102,6 +102,7 @@ class FormDraft(QObject):
         self._is_unkept = False
         self.told.emit(tr("Draft kept"))
         if self._is_leaving:
+            self._is_leaving = False  # a second press of Esc is answered, too
             self.left.emit(True)
 
     def _on_unkept(self, refusal: Refusal) -> None:

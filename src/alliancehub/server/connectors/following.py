@@ -150,9 +150,8 @@ class Follower:
             refused: list[str] = []
             imported = self.import_usage(refused)
             done = Run(self.plan(), imported=imported, refused=refused)
-            done.refused += self._note_accounts(
-                done.plan
-            )  # first: else nobody would pay for what runs there
+            # First: else nobody would pay for what runs there.
+            done.refused += self._note_accounts(done.plan)
             self._apply(done)
             waiting = self._connector.waiting()
         except Failed as error:
