@@ -6,13 +6,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import delete
 
 from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.screens import SCREENS
 from alliancehub.desktop.screens.audit_list import DEEDS
 from alliancehub.desktop.screens.detail_facts import _tags
 from alliancehub.desktop.sidebar import WIDEST, Sidebar
+from alliancehub.desktop.tab_order import in_reading_order
 from alliancehub.desktop.texts import day_text
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.flow_layout import FlowLayout
@@ -109,6 +118,31 @@ def test_what_flows_stands_at_half_the_height_of_its_line(qtbot):
     assert middles[:2] == [20, 20]
     assert middles[2] == middles[3] == 40 + 4 + 15
     assert flow.heightForWidth(130) == 40 + 4 + 30
+
+
+def widgets_of(layout):
+    return [layout.itemAt(at).widget() for at in range(layout.count())]
+
+
+def test_what_flows_stays_when_the_layout_that_it_came_from_ends(qtbot):
+    parts = [QPushButton(str(at)) for at in range(8)]
+    before, after = QWidget(), QWidget()
+    qtbot.addWidget(after)
+    column, flow = QVBoxLayout(before), FlowLayout(after)
+    for part in parts:
+        column.addWidget(part)
+    assert widgets_of(column) == parts
+    for part in parts:
+        part.setParent(None)
+    for part in parts:
+        flow.addWidget(part)
+    delete(before)
+    after.show()
+
+    assert widgets_of(flow) == parts
+    assert [one for one in in_reading_order(after) if one is not after] == parts
+    delete(parts[3])
+    assert flow.count() == 7
 
 
 def test_columns_of_choices_and_days_have_room_for_the_longest(look, qtbot):

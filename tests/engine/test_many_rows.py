@@ -1,12 +1,15 @@
 """What is asked about many rows at once: their ids, a row's place, what can be done, an export."""
 
 import csv
+import threading
 import time
 
 import pytest
 
+from alliancehub.engine import csv_job
 from alliancehub.engine.jobs import UNENDED
 from alliancehub.engine.plain import to_plain
+from alliancehub.engine.store.projection import all_rows
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
 
@@ -73,15 +76,24 @@ def test_an_export_has_the_chosen_rows_and_fields_in_their_order(tools, tmp_path
     assert [row[1:] for row in rows[1:]] == [[f"Tool {2 - at:02}", ids[at]] for at in range(3)]
 
 
-def test_an_export_that_is_cancelled_leaves_no_file(tools, tmp_path):
+def test_an_export_that_is_cancelled_leaves_no_file(tools, tmp_path, monkeypatch):
     engine, query = tools
+    is_amid, go_on = threading.Event(), threading.Event()
+
+    def held_up(*args):
+        for row in all_rows(*args):
+            yield row
+            is_amid.set()
+            assert go_on.wait(10)
+
+    monkeypatch.setattr(csv_job, "all_rows", held_up)
     asked = {"query": to_plain(query), "path": str(tmp_path / "all.csv")}
     job_id = engine.start_job("export_csv", asked)
+    assert is_amid.wait(10)
     engine.cancel_job(job_id)
-    job = ended(engine, job_id)
-    assert job.state in {"cancelled", "done"}
-    left = ["all.csv"] if job.state == "done" else []
-    assert [one.name for one in tmp_path.glob("*.csv*")] == left
+    go_on.set()
+    assert ended(engine, job_id).state == "cancelled"
+    assert list(tmp_path.glob("*.csv*")) == []
 
 
 @pytest.mark.parametrize("wrong", [{"fields": ["nonsense"]}, {"delimiter": "=cmd"}])

@@ -8,11 +8,12 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -59,17 +60,20 @@ class AtTheWindow:
         self.name = profile
         self.is_lost = False
         self._unread = b""
+        self._complaints: IO[bytes] | None = None
         self.seen: Seen = {}
         self.process: subprocess.Popen[bytes] | None = None
 
     def open(self, *args: str) -> Seen:
         """Open the window and wait until it can be used."""
         command = [sys.executable, "-m", "tests.journeys.watched_window"]
+        self._complaints = tempfile.TemporaryFile()  # noqa: SIM115  # closed with the window
         self.process = subprocess.Popen(
             [*command, "--profile", self._profile, *args],
             cwd=self._folder,
             env=self._display,
             stdout=subprocess.PIPE,
+            stderr=self._complaints,
         )
         assert self.process.stdout is not None
         os.set_blocking(self.process.stdout.fileno(), False)
@@ -152,7 +156,9 @@ class AtTheWindow:
         while not re.search(name, passed[-1]):
             if len(passed) > MOST_TABS:
                 picture = self.photograph()
-                raise AssertionError(f"{key} never came to {name!r}; see {picture}: {passed}")
+                stops = list(dict.fromkeys(passed))
+                told = f"{key} never came to {name!r}; see {picture}: {stops}, {self.seen}"
+                raise AssertionError(told)
             passed.append(self.press(key)["focus"])
         return self.seen
 
@@ -233,6 +239,16 @@ class AtTheWindow:
             assert self.process.stdout is not None
             self.process.stdout.close()
             self.process = None
+            self._hear_complaints()
+
+    def _hear_complaints(self) -> None:
+        """Pass on what the window wrote; fail where it is that something went wrong inside it."""
+        assert self._complaints is not None
+        with self._complaints as file:
+            file.seek(0)
+            text = file.read().decode(errors="replace")
+        sys.stderr.write(text)
+        assert "Traceback" not in text
 
 
 def in_step(seen: Seen) -> bool:

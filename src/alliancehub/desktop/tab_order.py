@@ -88,27 +88,30 @@ def _parts(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QScrollArea):
         page = widget.widget()
         return [] if page is None else [page]
-    layout = widget.layout()
-    laid = [] if layout is None else list(_laid(layout))
-    known = set(map(id, laid))
     # Not children(): for those that are no widgets PySide would make types that nobody uses.
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    rest = [one for one in widget.findChildren(QWidget, options=direct) if id(one) not in known]
+    direct = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    layout = widget.layout()
+    laid = [] if layout is None else list(_laid(layout, direct))
+    known = set(map(id, laid))
+    rest = [one for one in direct if id(one) not in known]
     is_mirrored = widget.isRightToLeft()
     rest.sort(key=lambda one: (one.y(), -one.geometry().right() if is_mirrored else one.x()))
     return laid + rest
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid(inner)
+def _laid(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Yield those of these widgets that are in a layout, in its order.
+
+    Its items are not asked for: see ``flow_layout`` on what becomes of their Python objects.
+    """
+    inner = layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    both: tuple[QWidget | QLayout, ...] = (*widgets, *inner)
+    parts = [(layout.indexOf(one), one) for one in both]
+    for at, part in sorted(parts, key=lambda one: one[0]):
+        if isinstance(part, QLayout):
+            yield from _laid(part, widgets)
+        elif at >= 0:
+            yield part
 
 
 def _is_chosen(button: QAbstractButton) -> bool:

@@ -6,7 +6,7 @@ Never the only way back: the window is hidden only while the tray shows an icon.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from alliancehub.desktop.desk import Desk
@@ -38,8 +38,9 @@ class Tray(QObject):
         self._count = -1
         self._menu = QMenu(window)
         self._menu.addAction(tr("Open AllianceHub")).triggered.connect(self.opened)
-        self._pause = self._menu.addAction("")
+        self._pause = QAction("", self._menu)
         self._pause.triggered.connect(self._toggle_pause)
+        self._menu.addAction(self._pause)
         self._menu.addSeparator()
         self._menu.addAction(tr("Quit")).triggered.connect(self.quit_wanted)
         self._icon = QSystemTrayIcon(self)

@@ -1,9 +1,14 @@
-"""A layout that sets widgets one after another and goes on in the next line, like words."""
+"""A layout that sets widgets one after another and goes on in the next line, like words.
+
+Its items are made here, not by Qt. The binding knows what Qt made by its address alone: an item
+that Qt frees unseen leaves its Python object behind, the next item at that address is taken for it,
+and ends for Python with the layout that the first one was in.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -15,10 +20,13 @@ class FlowLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    def addWidget(self, widget: QWidget) -> None:
+        self.insert(self.count(), widget)
+
     def insert(self, at: int, widget: QWidget) -> None:
         """Put a widget before the one that is now at this place."""
-        self.addWidget(widget)
-        self._items.insert(at, self._items.pop())
+        self.addChildWidget(widget)
+        self._items.insert(at, QWidgetItem(widget))
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
