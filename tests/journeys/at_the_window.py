@@ -28,7 +28,10 @@ ROOT = Path(__file__).parents[2]
 FAILURES = ROOT / "build" / "window-failures"
 PATIENCE_S = 30.0
 MOST_TABS = 80
-SHIFT = 0x01000020  # as Qt numbers it
+# As Qt numbers them.
+SHIFT = 0x01000020
+KEYS = {"Tab": 0x01000001, "Return": 0x01000004, "space": 0x20}
+KEYS |= {"Left": 0x01000012, "Up": 0x01000013, "Right": 0x01000014, "Down": 0x01000015}
 FRAME = 8  # pixels by which a frame may shift a window
 PHOTOGRAPH = """
 import sys
@@ -133,14 +136,21 @@ class AtTheWindow:
     # -- hands
 
     def press(self, *keys: str) -> Seen:
-        """Press keys one after the other, each once Qt has taken the one before."""
+        """Press keys one after the other, each once Qt has taken the one before.
+
+        It has where the key was let go of, each part of a chord by itself; or where the menu is
+        gone that the key closed: its window may have taken the end of the key along.
+        """
         for key in keys:
             self._read()
-            before = self.seen["inputs"]
-            # Each part of a chord is let go by itself.
-            count = len(key.split("+"))
+            at, has_popup = self.seen["inputs"] + len(key.split("+")), bool(self.seen["popup"])
             self.send(key)
-            self.until(lambda s, at=before + count: s["inputs"] >= at, f"{key} to be taken")  # type: ignore[misc]  # the default binds this turn's count
+
+            def is_taken(s: Seen, key: str = key, at: int = at, closes: bool = has_popup) -> bool:
+                is_let_go = s["inputs"] >= at and s["last_key"] == KEYS.get(key, s["last_key"])
+                return is_let_go or (closes and not s["popup"])
+
+            self.until(is_taken, f"{key} to be taken")
         return self.seen
 
     def send(self, key: str) -> None:
