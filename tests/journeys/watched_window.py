@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -88,6 +89,7 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "sizes": splitter.sizes() if splitter is not None else [],
         "handle": rectangle(splitter.handle(1)) if splitter and splitter.count() > 1 else [],
         "sheet": sheet.title.text() if sheet is not None else "",
+        "said": said_in(sheet),
         "toasts": [one.text for one in window.findChildren(Toast) if one.isVisible()],
         "state": window.desk.status.state,
         "waiting": window.desk.status.waiting,
@@ -103,6 +105,12 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "is_active": window.isActiveWindow(),
         "where": [window.x(), window.y(), window.width(), window.height()],
     }
+
+
+def said_in(sheet: QWidget | None) -> list[str]:
+    """Return the sentences that the form or sheet in front shows."""
+    shown = [] if sheet is None else sheet.findChildren(QLabel)
+    return [one.text() for one in shown if one.isVisible() and one.text()]
 
 
 def strong_words(window: MainWindow) -> list[str]:
@@ -125,6 +133,8 @@ def text_of(widget: QWidget | None) -> str:
         return widget.text()
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
     return ""
 
 

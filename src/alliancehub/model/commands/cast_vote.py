@@ -12,6 +12,8 @@ from alliancehub.model.kinds.panel_item import PanelItem
 from alliancehub.model.kinds.vote import VOTES, Vote
 from alliancehub.model.permission import require_active
 from alliancehub.model.reviewing import check_unhindered, find_request, is_reviewer
+from alliancehub.model.suggestion import Suggestion
+from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
 
@@ -67,16 +69,30 @@ class CastVote(Command):
     def apply(self, work: Work) -> None:
         """Put the vote in the place of an earlier one."""
         item = work.need(PanelItem, self.item)
-        vote_id = derived_id("vote", item.id, work.actor.person_id)
+        own = vote_id(item.id, work.actor.person_id)
         values = {"vote": self.vote, "amount": self.amount, "reason": self.reason}
-        known = work.get(Vote, vote_id)
+        known = work.get(Vote, own)
         if known is not None:
             work.put(known.with_values(values))
             return
         values |= {"item": item.id, "request": item.request, "person": work.actor.person_id}
-        work.put(Vote.born(vote_id, values))
+        work.put(Vote.born(own, values))
 
     @classmethod
     def is_offered(cls, work: Work, row: Kind) -> bool:
         """To the panel while the item is open."""
         return isinstance(row, PanelItem) and row.state == "open" and work.actor.is_active
+
+    @classmethod
+    def suggest(cls, work: Work, row: Kind) -> Suggestion:
+        """One's own vote, where one has voted before."""
+        known = work.get(Vote, vote_id(row.id, work.actor.person_id))
+        if known is None:
+            return Suggestion()
+        values = {"vote": known.vote, "amount": known.amount, "reason": known.reason}
+        return Suggestion(values, told("You have voted: this is your vote as it stands."))
+
+
+def vote_id(item: str, person: str) -> str:
+    """Return the id of the one vote that somebody has on an item."""
+    return derived_id("vote", item, person)
