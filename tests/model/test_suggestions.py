@@ -96,6 +96,20 @@ def test_whoever_may_vote_is_told_when_the_panel_meets_and_nobody_else(alliance,
     assert {one.about for one in told} == {item}
 
 
+@pytest.mark.parametrize("end", ["decided", "withdrawn"])
+def test_nobody_votes_on_what_is_not_up_for_review_any_more(alliance, asked, item, end):
+    row = alliance.row(PanelItem, item)
+    vote = alliance.catalogue.commands["cast_vote"]
+    assert vote.is_offered(alliance.work("cyd", is_judge=False), row)
+    if end == "decided":
+        alliance.do("eve", "decide_credits", request=asked, outcome="approve")
+    else:
+        alliance.do("ann", "withdraw_request", kind="credit_request", request=asked)
+    for who in ("cyd", "eve"):
+        assert not vote.is_offered(alliance.work(who, is_judge=False), row)
+        alliance.refused(who, "cast_vote", "closed", item=item, vote="abstain")
+
+
 @pytest.mark.parametrize(
     ("lines", "words"),
     [
@@ -126,7 +140,10 @@ def test_what_is_recommended_says_of_which_accelerator_and_of_how_much(alliance,
 def test_a_decision_begins_with_what_the_panel_recommends_and_can_be_taken_so(
     alliance, asked, item
 ):
-    assert decision_of(alliance, "eve", asked).values == {}  # the panel has not closed
+    found = decision_of(alliance, "eve", asked)
+    assert found.values == {}
+    assert found.words == f"The panel of {DUE} has not closed this yet."
+    assert "grant a part: 1" in found.note
     recommend(alliance, item, 40, 0)
     found = decision_of(alliance, "eve", asked)
     assert found.values["outcome"] == "partly"

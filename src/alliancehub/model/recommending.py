@@ -137,18 +137,30 @@ def _grants(item: PanelItem, request: CreditRequest) -> list[dict[str, Any]]:
     return grants
 
 
-def from_reviews(work: Work, request: CreditRequest) -> Suggestion:
+def from_reviews(work: Work, request: CreditRequest, item: PanelItem | None) -> Suggestion:
     """Return what there is to know where no panel has closed: how many reviewers advise what.
 
     They are no body that recommends, so no decision begins as they advise.
+
+    Args:
+        work: of whoever decides.
+        request: what is decided.
+        item: of a panel that is still to close it, if there is one.
     """
+    advice = _advice(work, request)
+    if item is None:
+        return Suggestion({}, advice)
+    words = told("The panel of {day} has not closed this yet.", day=item.meets_on)
+    return Suggestion({}, words, advice)
+
+
+def _advice(work: Work, request: CreditRequest) -> str:
     given = [one.advice for one in reviews_of(work, request.id)]
     if not given:
-        return Suggestion()
-    words = told(
+        return ""
+    return told(
         "Reviewers advise: grant what is asked: {all}; grant a part: {part}; decline: {none}.",
         all=given.count("approve"),
         part=given.count("partly"),
         none=given.count("decline"),
     )
-    return Suggestion({}, words)

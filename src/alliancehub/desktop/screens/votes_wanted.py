@@ -11,12 +11,12 @@ from alliancehub.engine.plain import to_plain
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Page, Query
 
-ITEM, VOTE = "panel_item", "vote"
+ITEM, VOTE, CAST = "panel_item", "vote", "cast_vote"
 ITEMS_MAX = 50
 
 
 class VotesWanted(QObject):
-    """Looks for items on which votes are taken, and for those on which one has voted.
+    """Looks for items on which this member can vote, and for those on which they have voted.
 
     Signals:
         found(Page): the items without a vote of one's own, in the order of the agenda.
@@ -36,16 +36,22 @@ class VotesWanted(QObject):
             self._desk.bridge.call("query", args, partial(self._look, me), _ignore, self)
 
     def _look(self, me: str, items: Page) -> None:
-        if not items.hits:
+        ids = [one.id for one in items.hits]
+        if not ids:
             self.found.emit(items)
             return
-        named = {"person": [me], "item": [one.id for one in items.hits]}
-        args = {"query": to_plain(Query(VOTE, where=named, limit=ITEMS_MAX))}
-        self._desk.bridge.call("query", args, partial(self._tell, items), _ignore, self)
 
-    def _tell(self, items: Page, votes: Page) -> None:
+        def look(offers: dict[str, list[str]]) -> None:
+            mine = Query(VOTE, where={"person": [me], "item": ids}, limit=ITEMS_MAX)
+            tell = partial(self._tell, items, set(offers.get(CAST, ())))
+            self._desk.bridge.call("query", {"query": to_plain(mine)}, tell, _ignore, self)
+
+        # An item may be open although its request was decided without it.
+        self._desk.bridge.call("offers", {"kind": ITEM, "ids": ids}, look, _ignore, self)
+
+    def _tell(self, items: Page, open_to_me: set[str], votes: Page) -> None:
         voted = {str(one.values.get("item")) for one in votes.hits}
-        left = [one for one in items.hits if one.id not in voted]
+        left = [one for one in items.hits if one.id in open_to_me - voted]
         self.found.emit(Page(left, len(left)))
 
 

@@ -227,7 +227,7 @@ class DecideCredits(Command):
         item = item_of(work, row.id)
         if item is not None and item.state == "closed":
             return from_panel(item, row)
-        return from_reviews(work, row)
+        return from_reviews(work, row, item)
 
 
 def decision_id(request: CreditRequest) -> str:
