@@ -12971,6 +12971,11 @@
         <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>هؤلاء مقترحون. أزل من لا تريد أن تطلب منه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>These bytes have another SHA-256 than was said.</source>
         <translation>لهذه البايتات قيمة SHA-256 غير المذكورة.</translation>

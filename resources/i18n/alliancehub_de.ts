@@ -12935,6 +12935,11 @@
         <translation>In dieser Zeitzone gab es {value} nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>Diese sind vorgeschlagen. Nehmen Sie heraus, wen Sie nicht fragen möchten.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>These bytes have another SHA-256 than was said.</source>
         <translation>Diese Bytes haben einen anderen SHA-256 als angegeben.</translation>

@@ -12935,6 +12935,11 @@
         <translation>En esta zona horaria no existió {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>Estas personas están propuestas. Quita a quienes no quieras preguntar.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>These bytes have another SHA-256 than was said.</source>
         <translation>Estos bytes tienen un SHA-256 distinto del indicado.</translation>

@@ -12935,6 +12935,11 @@
         <translation>Il n'y a pas eu de {value} dans ce fuseau horaire.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>Ces personnes sont proposées. Retirez celles que vous ne voulez pas solliciter.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>These bytes have another SHA-256 than was said.</source>
         <translation>Ces octets ont un autre SHA-256 que celui annoncé.</translation>

@@ -12926,6 +12926,11 @@
         <translation>このタイムゾーンに {value} はありませんでした。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>候補に挙がっている人です。依頼しない人は外してください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
         <source>These bytes have another SHA-256 than was said.</source>
         <translation>このバイト列の SHA-256 は申告と異なります。</translation>

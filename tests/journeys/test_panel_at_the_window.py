@@ -140,6 +140,8 @@ def find_reviewers(dee: AtTheWindow, member: Member) -> None:
     show(dee, "Progress")
     dee.until(lambda s: {"Rita", "Rob"} <= set(s["panel"]), "who is suggested")
     open_form(dee, "^Ask reviewers$")
+    proposed = "These are proposed. Take out whom you do not want to ask."
+    dee.until(lambda s: {proposed, "Rita", "Rob"} <= set(s["said"]), "whom she asks")
     dee.go_to("^Wanted by$")
     dee.type(day(14))
     dee.press("ctrl+Return")

@@ -108,8 +108,10 @@ def seen(window: MainWindow) -> dict[str, Any]:
 
 
 def said_in(sheet: QWidget | None) -> list[str]:
-    """Return the sentences that the form or sheet in front shows."""
-    shown = [] if sheet is None else sheet.findChildren(QLabel)
+    """Return the sentences that the form or sheet in front shows, and what its buttons say."""
+    shown: list[QLabel | QPushButton] = []
+    if sheet is not None:
+        shown = [*sheet.findChildren(QLabel), *sheet.findChildren(QPushButton)]
     return [one.text() for one in shown if one.isVisible() and one.text()]
 
 

@@ -10,9 +10,10 @@ from alliancehub.model.kinds.credit_request import CreditRequest, line_cost
 from alliancehub.model.kinds.decision import Decision
 from alliancehub.model.kinds.notice import Notice
 from alliancehub.model.kinds.panel_item import PanelItem
+from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.recommending import cut_to
 from alliancehub.model.suggestion import Suggestion
-from tests.model.reviewing import DUE, ask, give, rubric
+from tests.model.reviewing import DUE, ask, give, open_to_reviews, rubric
 
 C = 1_000_000
 COUNT = st.integers(1, 100_000)
@@ -52,6 +53,27 @@ def recommend(alliance, item, *amounts, reason="Half will do."):
         for at, amount in enumerate(amounts, start=1)
     ]
     alliance.do("eve", "close_panel", item=item, lines=lines, rationale="Half is founded.")
+
+
+# -- whom one asks
+
+
+def test_whoever_asks_reviewers_begins_with_those_who_are_proposed_and_can_be_asked(
+    alliance, asked
+):
+    request = alliance.row(CreditRequest, asked)
+    assert begins(alliance, "eve", "assign_reviewers", request) == Suggestion()
+    open_to_reviews(alliance, "cyd", "olga")
+    alliance.do("eve", "suggest_reviewers", request=asked, count=2)
+    cyd, olga = alliance.person("cyd"), alliance.person("olga")
+    found = begins(alliance, "eve", "assign_reviewers", request)
+    assert found.values == {"reviewers": sorted([cyd, olga])}
+    once_for_all = {"about_person": alliance.person("ann"), "reason": "My sister."}
+    alliance.create("olga", "coi", type="personal", severity="real", **once_for_all)
+    found = begins(alliance, "eve", "assign_reviewers", request)
+    assert found.values == {"reviewers": [cyd]}
+    alliance.do("eve", "assign_reviewers", request=asked, due_on=DUE, **found.values)
+    assert [one.state for one in alliance.all(ReviewAssignment, reviewer=cyd)] == ["invited"]
 
 
 # -- what a panel begins with
@@ -221,4 +243,4 @@ def test_runs_are_cut_before_units_and_units_before_hours(line, most, cut):
 
 def test_a_form_asks_for_a_beginning_only_where_the_command_has_one():
     suggesting = {n for n, one in Catalogue().commands.items() if command_spec(one).suggests}
-    assert suggesting == {"cast_vote", "close_panel", "decide_credits"}
+    assert suggesting == {"assign_reviewers", "cast_vote", "close_panel", "decide_credits"}
