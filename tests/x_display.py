@@ -19,6 +19,7 @@ def x_display(size: str = "1366x768") -> Iterator[dict[str, str]]:
         "-screen",
         "0",
         f"{size}x24",
+        "-r",  # no key repeats where a busy machine lets go of it late
         "-nolisten",
         "tcp",
     ]

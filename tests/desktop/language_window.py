@@ -68,7 +68,7 @@ def steps(language: str, told: list[dict[str, Any]]) -> Generator[Until, None, N
 
     yield knows_drafts
     told.append(look_of(window, drafts))
-    window.quit()
+    window.closing.quit()
 
 
 def offers_of(window: MainWindow) -> list[QPushButton]:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from alliancehub.desktop.models import row_table_model
+from alliancehub.model.changeset import ChangeSet
 from tests.hub import PASSWORD
 
 COUNT = 160
@@ -217,3 +219,20 @@ def test_many_rows_are_deleted_and_come_back_with_one_undo(desktop, tools):
     desktop.until(lambda: tools.model.rowCount() == COUNT, "the rows to come back")
     desktop.ask("pause", is_paused=False)
     desktop.settle()
+
+
+def test_a_list_shows_news_at_once_but_follows_a_stream_of_them_at_its_leisure(
+    desktop, tools, monkeypatch
+):
+    monkeypatch.setattr(row_table_model, "STREAM_MS", 60_000)
+    model, news = tools.model, ChangeSet("sync", {"tool": ["one"]})
+    model._stream.setRemainingTime(0)
+    for _ in range(3):
+        desktop.desk.bridge.changed.emit(news)
+        assert model._news.interval() == row_table_model.NEWS_MS
+        desktop.until(lambda: not (model._news.isActive() or model._is_refreshing), "the answer")
+    desktop.desk.bridge.changed.emit(news)
+    assert model._news.interval() > 10_000
+    model._news.start(0)
+    desktop.until(lambda: not (model._news.isActive() or model._is_refreshing), "the answer")
+    model._stream.setRemainingTime(0)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from alliancehub.desktop import texts
 from alliancehub.desktop.dialogs.change_many_sheet import ChangeManySheet
 from alliancehub.desktop.dialogs.form_sheet import EditSheet
-from tests.desktop.test_window import ada, ada_s, catalogue, desktop, focused
+from tests.desktop.test_window import ada, ada_s, at_work, catalogue, desktop, focused
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
@@ -137,6 +137,37 @@ def test_what_cannot_be_kept_as_a_draft_is_not_said_to_be_and_the_form_stays(des
 
 
 @pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_a_window_stays_open_while_what_was_typed_cannot_be_kept(stage, hub, ada):
+    made = at_work(stage("closing"), hub)
+    sheet = new_tool(made)
+    with no_room_for(made.engine):
+        QTest.keyClicks(focused(), "Dear")
+        made.window.close()
+        made.settle()
+        assert made.window.isVisible()
+        assert made.sheet is sheet
+
+    made.window.close()
+    made.until(lambda: not made.window.isVisible(), "the window to close")
+    assert [one.words for one in made.ask("drafts")] == ["Dear"]
+
+
+def test_who_quits_with_a_sheet_open_leaves_no_window_in_the_tray(stage, hub, ada):
+    made = at_work(stage("quitting"), hub)
+    hidden = []
+
+    def stays():
+        hidden.append(True)
+        return True
+
+    made.window.stays = stays
+    made.window.over.open_settings()
+    made.window.closing.quit()
+    assert not made.window.isVisible()
+    assert not hidden
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
 def test_why_a_hasty_save_failed_stays_said(desktop):
     sheet = new_tool(desktop)
     with no_room_for(desktop.engine):
@@ -175,6 +206,27 @@ def test_a_form_that_nothing_was_typed_into_is_discarded_without_a_word(desktop)
     new_tool(desktop).discard()
     desktop.settle()
     assert not desktop.window.toasts.toasts
+
+
+def test_what_is_typed_before_a_switch_is_a_draft_of_the_account_that_was_left(desktop, hub):
+    own = desktop.desk.known.account.key
+    desktop.ask("add_hub", hub=hub.url)
+    desktop.until(lambda: desktop.desk.known.account.key != own, "the guest")
+    guest = desktop.desk.known.account.key
+    desktop.desk.use_account(own)
+    desktop.until(lambda: desktop.desk.known.account.key == own, "the member")
+    desktop.until_synced()
+    new_tool(desktop)
+    QTest.keyClicks(focused(), "In haste")
+    desktop.desk.use_account(guest)
+    desktop.until(lambda: desktop.desk.known.account.key == guest, "the guest once more")
+    assert not desktop.ask("drafts")
+    desktop.desk.use_account(own)
+    desktop.until(lambda: desktop.desk.known.account.key == own, "the member once more")
+    desktop.until_synced()
+
+    assert [one.words for one in desktop.ask("drafts")] == ["In haste"]
+    desktop.ask("drop_draft", key="create:tool")
 
 
 def test_what_is_typed_as_another_account_comes_into_use_is_no_draft_of_theirs(desktop, hub):

@@ -423,6 +423,22 @@ def test_primary_actions_come_first_and_destructive_ones_hide_in_the_menu(shown,
     assert told.args == ["delete"]
 
 
+def test_the_button_that_has_the_keyboard_stays_when_news_come(shown, qtbot):
+    edit, join = HeaderAction("edit", "Edit", "edit"), HeaderAction("join", "Join", "join")
+    header = shown(DetailHeader())
+    header.set_actions([join, edit])
+    (_, held) = header.buttons()
+    header.activateWindow()
+    held.setFocus()
+    qtbot.waitUntil(held.hasFocus)
+    header.set_actions([join, edit])
+    assert header.buttons()[1] is held
+    header.set_actions([edit])
+    (anew,) = header.buttons()
+    assert anew.hasFocus()
+    assert not held.isVisible()
+
+
 def test_a_message_that_did_not_change_is_not_made_anew(shown):
     messages = shown(MessageList())
     one = Said("1", "Ada Okafor", "First", "2026-11-23T09:00:00Z")

@@ -28,6 +28,7 @@ ROOT = Path(__file__).parents[2]
 FAILURES = ROOT / "build" / "window-failures"
 PATIENCE_S = 30.0
 MOST_TABS = 80
+SHIFT = 0x01000020  # as Qt numbers it
 FRAME = 8  # pixels by which a frame may shift a window
 PHOTOGRAPH = """
 import sys
@@ -134,6 +135,7 @@ class AtTheWindow:
     def press(self, *keys: str) -> Seen:
         """Press keys one after the other, each once Qt has taken the one before."""
         for key in keys:
+            self._read()
             before = self.seen["inputs"]
             # Each part of a chord is let go by itself.
             count = len(key.split("+"))
@@ -146,9 +148,16 @@ class AtTheWindow:
         self._do("key", "--clearmodifiers", key)
 
     def type(self, text: str) -> Seen:
-        """Type into what has the focus, and wait until it stands there."""
+        """Type into what has the focus; wait until it stands there and the last key is let go of.
+
+        Else the next key would be taken for done at what belongs to the last letter.
+        """
         self._do("type", "--delay", "4", text)
-        return self.until(lambda s: s["text"].endswith(text), f"{text!r} to be typed")
+        last = {ord(text[-1].upper()), SHIFT} if text.isascii() else set()
+        return self.until(
+            lambda s: s["text"].endswith(text) and (not last or s["last_key"] in last),
+            f"{text!r} to be typed",
+        )
 
     def go_to(self, name: str, key: str = "Tab") -> Seen:
         """Press a key until the focus is on what a screen reader calls this (an expression)."""

@@ -11,7 +11,7 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -45,6 +45,7 @@ class Watcher(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._inputs = 0
+        self._last_key = 0
         self._drags = 0
         self._said = ""
         parent.installEventFilter(self)
@@ -56,6 +57,7 @@ class Watcher(QObject):
         # Qt gives it to the window at first, and afterwards to the widget: counted once.
         if event.type() in RELEASES and isinstance(watched, QWindow):
             self._inputs += 1
+            self._last_key = event.key() if isinstance(event, QKeyEvent) else 0
         elif event.type() == QEvent.Type.DragMove and isinstance(watched, QWindow):
             self._drags += 1
         return False
@@ -65,7 +67,8 @@ class Watcher(QObject):
         window = next((one for one in tops if isinstance(one, MainWindow)), None)
         if window is None or not window.isVisible():
             return
-        line = json.dumps({"inputs": self._inputs, "drags": self._drags, **seen(window)})
+        told = {"inputs": self._inputs, "last_key": self._last_key, "drags": self._drags}
+        line = json.dumps(told | seen(window))
         if line != self._said:
             self._said = line
             sys.stdout.write(f"{line}\n")

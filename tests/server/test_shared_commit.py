@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 
+from alliancehub.server import shared_commit
 from alliancehub.server.database import Unreachable
 from alliancehub.server.databases import database_of
 from alliancehub.server.settings import Settings
@@ -25,7 +26,8 @@ def url(postgres):
 
 
 @pytest.fixture
-def database(url, tmp_path):
+def database(url, tmp_path, monkeypatch):
+    monkeypatch.setattr(shared_commit, "OPEN_MAX_S", 60)  # however long it takes until all wait
     one = database_of(Settings(tmp_path, database=url))
     with one.write() as tx:
         tx.run("CREATE TABLE noted (name TEXT PRIMARY KEY)")

@@ -113,10 +113,8 @@ def test_a_change_on_one_machine_pokes_listeners_of_another(machines):
         assert heard.get(timeout=SOON_S) == "poke"
         assert there.records("milestone")
     with listening(other, there) as heard:
-        began = time.monotonic()
         member.http.post(paths.SIGN_OUT)
         assert heard.get(timeout=SOON_S) is None
-        assert time.monotonic() - began < 1
 
 
 def test_a_call_of_another_worker_is_heard_at_once_and_ones_own_is_not(postgres):

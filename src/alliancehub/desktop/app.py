@@ -60,7 +60,7 @@ class Parts:
 
     def end(self) -> None:
         """End it: what was typed is kept, then the engine is hung up on, then Qt goes."""
-        self.window.quit()
+        self.window.closing.end()
         self.bridge.close()
         self.window.deleteLater()
         self.desk.deleteLater()
@@ -101,7 +101,7 @@ def _run(paths: ProfilePaths, asked: Asked, watch: CrashWatch, instance: Instanc
     parts = start(paths, engine_starter(asked.profile))
     watch.follow(parts.desk)
     parts.window.book.ran.connect(watch.note)
-    end_quietly = _on_interrupt(parts.window.quit)
+    end_quietly = _on_interrupt(parts.window.closing.end)
     parts.window.all_loaded.connect(collect_from_now_on)
     parts.window.show()
     # The first paint comes before the first word with the engine.

@@ -77,6 +77,8 @@ class Desk(QObject):
         said(Said): something for the member to read in passing.
         sheet_wanted(QWidget): a sheet is to be laid over the window.
         welcome_wanted(): the ways into a hub are to be shown.
+        keep_wanted(): what is being typed is to be kept at once: another account comes into use, or
+            the window closes.
         all_sent(): no change waits any more, so that none can be withdrawn.
         link_opened(str): somebody clicked a link, inside AllianceHub or out.
         link_followed(str): a link inside AllianceHub is to be followed.
@@ -104,6 +106,7 @@ class Desk(QObject):
     settings_changed = Signal()
     test_notification_wanted = Signal()
     welcome_wanted = Signal()
+    keep_wanted = Signal()
     all_sent = Signal()
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -310,6 +313,11 @@ class Desk(QObject):
         if self.known.is_whole:
             self.known = Known(replace(self.known.hello, accounts=accounts), self.known)
             self.accounts_changed.emit()
+
+    def use_account(self, key: str, on_refusal: OnRefusal | None = None) -> None:
+        """Show another account; what was being typed is kept for this one."""
+        self.keep_wanted.emit()
+        self.bridge.call("use_account", {"key": key}, None, on_refusal or self.refuse, owner=self)
 
     def ask_hello(self) -> None:
         """Ask who this is and what they may do: after a first sync, or with another role."""

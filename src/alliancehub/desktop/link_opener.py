@@ -64,9 +64,7 @@ class LinkOpener(QObject):
             self._waiting = None
             self._offer(link)
         elif not account.is_current:
-            self._desk.bridge.call(
-                "use_account", {"key": account.key}, None, self._give_up, owner=self
-            )
+            self._desk.use_account(account.key, self._give_up)
         elif link.kind and not known.kinds and not known.hello.status.last_sync_at:
             return  # of a hub that has not said yet what it has; known_changed follows
         else:

@@ -39,7 +39,7 @@ class Notifier(QObject):
         self.tray = Tray(desk, window)
         self.tray.opened.connect(window.come_to_front)
         self.tray.message_clicked.connect(lambda: self._follow(self._latest, OPEN))
-        self.tray.quit_wanted.connect(window.quit)
+        self.tray.quit_wanted.connect(window.closing.quit)
         self.bus = BusNotices(self)
         self.bus.invoked.connect(self._on_invoked)
         window.stays = self._stays

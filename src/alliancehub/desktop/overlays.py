@@ -22,9 +22,11 @@ class Overlays(QObject):
 
     Signals:
         opened(): one lies over the window now.
+        emptied(): none does any more.
     """
 
     opened = Signal()
+    emptied = Signal()
 
     def __init__(
         self, desk: Desk, below: QWidget, take_settings: Callable[[dict[str, object]], None]
@@ -61,6 +63,7 @@ class Overlays(QObject):
         if self._host is None:
             self._host = made("part:sheets", self._below)
             self._host.opened.connect(self.opened)
+            self._host.emptied.connect(self.emptied)
         self._host.show_sheet(sheet)
 
     def open_named(self, name: str) -> None:

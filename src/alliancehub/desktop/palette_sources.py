@@ -138,7 +138,7 @@ def _accounts(window: MainWindow) -> Iterator[Entry]:
                 tr("Switch to {name}", name=account.name or account.login or tr("Guest")),
                 tr("Accounts"),
                 "user",
-                partial(window.desk.bridge.call, "use_account", {"key": account.key}),
+                partial(window.desk.use_account, account.key),
                 keywords=f"{tr('change account hub')} {account.hub} {account.login}",
                 detail=account.hub,
             )

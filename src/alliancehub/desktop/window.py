@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 
 from alliancehub import __version__
 from alliancehub.desktop.action_book import ActionBook
+from alliancehub.desktop.closing import Closing
 from alliancehub.desktop.desk import Desk, Said
 from alliancehub.desktop.finder import Finder
 from alliancehub.desktop.icons import app_icon
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         find_by: the ways to find something.
         recent: which rows were read lately.
         links: follows links into AllianceHub.
+        closing: how it closes.
     """
 
     all_loaded = Signal()
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         desk.keys_of = self.book.shown_keys
         self._connect()
         self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
+        self.closing = Closing(self)
         self._drop = FileDrop(root)
         self._drop.dropped.connect(lambda paths: self.over.open_import(paths[0]))
         self._unloaded = load_bits(SOON)
@@ -259,18 +262,16 @@ class MainWindow(QMainWindow):
         root = self.centralWidget()
         return root is not None and move_focus(root, is_next=is_next)
 
-    def quit(self) -> None:
-        """Close it for good, out of the tray, too."""
-        self.stays = lambda: False
-        self.close()
-        QApplication.quit()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.over.close_all()
+        if not self.closing.may_go():
+            event.ignore()
+            return
         self.state.keep()
         self.memory.write()
-        if self.stays():
+        if not self.closing.is_for_good and self.stays():
             event.ignore()
             self.hide()
             return
         super().closeEvent(event)
+        if self.closing.is_for_good:
+            QApplication.quit()

@@ -98,7 +98,7 @@ class AccountsSheet(Sheet):
         else:
             use = QPushButton(tr("Switch"))
             use.setAccessibleName(tr("Switch to {name}", name=name))
-            use.clicked.connect(lambda: self._call("use_account", {"key": account.key}))
+            use.clicked.connect(lambda: self._desk.use_account(account.key))
             row.addWidget(use)
         more = QPushButton(icon("more"), "")
         more.setAccessibleName(tr("More about {name}", name=name))
@@ -124,6 +124,7 @@ class AccountsSheet(Sheet):
         return menu
 
     def _call(self, name: str, args: dict[str, Any]) -> None:
+        self._desk.keep_wanted.emit()
         self._desk.bridge.call(
             name, args, lambda _: self._desk.ask_hello(), self._desk.refuse, self
         )

@@ -41,26 +41,33 @@ class FormDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         self._form = form
-        self._account = _account_of(desk)
+        self._account = account_of(desk)
         self.is_there = False
         self._is_over = False
         self._is_unkept = False
         self._is_leaving = False
+        self._under_way = 0  # how often the engine was asked, and has not answered yet
         self._soon = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._soon.timeout.connect(self.keep)
+        desk.keep_wanted.connect(self._keep_now)
 
     def keep_soon(self) -> None:
         """Keep it in a moment; who types on and on is kept meanwhile, too."""
         if not self._soon.isActive():
             self._soon.start()
 
+    def _keep_now(self) -> None:
+        if self._soon.isActive():
+            self.keep()
+
     def keep(self) -> None:
         """Keep it, durably."""
         self._soon.stop()
-        if _account_of(self._desk) != self._account:
+        if account_of(self._desk) != self._account:
             self._is_over = True  # another account came into use: it is no draft of theirs
         if not self._is_over:
             self.is_there = True
+            self._under_way += 1
             self._desk.bridge.call("save_draft", self._form(), self._on_kept, self._on_unkept, self)
 
     def drop(self) -> None:
@@ -93,19 +100,21 @@ class FormDraft(QObject):
         While the engine is away it closes at once: the engine is told when it is there again.
         """
         if self._soon.isActive() or self._is_unkept:
-            self._is_leaving = self._desk.bridge.is_connected
             self.keep()
+        self._is_leaving = self._under_way > 0 and self._desk.bridge.is_connected
         if not self._is_leaving or self._is_over:
             self.left.emit(self.is_there and not self._is_over)
 
     def _on_kept(self, _: None) -> None:
+        self._under_way -= 1
         self._is_unkept = False
         self.told.emit(tr("Draft kept"))
-        if self._is_leaving:
+        if self._is_leaving and not self._under_way:
             self._is_leaving = False  # a second press of Esc is answered, too
             self.left.emit(True)
 
     def _on_unkept(self, refusal: Refusal) -> None:
+        self._under_way -= 1
         is_news = self._is_leaving or not self._is_unkept
         self._is_unkept, self._is_leaving = True, False
         self.told.emit(tr("Draft not kept"))
@@ -113,7 +122,8 @@ class FormDraft(QObject):
             self._desk.refuse(refusal)
 
 
-def _account_of(desk: Desk) -> str:
+def account_of(desk: Desk) -> str:
+    """Return the key of the account in use: whose draft it is."""
     account = desk.known.account
     return account.key if account is not None else ""
 

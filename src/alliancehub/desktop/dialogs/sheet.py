@@ -115,9 +115,11 @@ class SheetHost(QWidget):
 
     Signals:
         opened(): it covers the window now.
+        emptied(): it covers nothing any more.
     """
 
     opened = Signal()
+    emptied = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -179,6 +181,7 @@ class SheetHost(QWidget):
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus()
         self._before = None
+        self.emptied.emit()
 
     def _lay_out(self) -> None:
         for sheet in self._sheets:

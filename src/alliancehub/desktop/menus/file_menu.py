@@ -147,7 +147,7 @@ def _ending(menu: str) -> tuple[Action, ...]:
             tr("&Quit"),
             "close",
             menu,
-            lambda w: w.quit(),
+            lambda w: w.closing.quit(),
             ("Ctrl+Q",),
             starts_group=True,
             keywords=tr("exit close"),

@@ -45,7 +45,7 @@ class FoundRows(RowTableModel):
     def _on_changed(self, changes: ChangeSet) -> None:
         kinds = [self.kind.name] if self.kind.name else self._desk.known.kinds
         if self.is_answered and any(map(changes.concerns, kinds)):
-            self._news.start()
+            self._refresh_soon()
 
     def data(self, index: Any, role: int = _DISPLAY) -> Any:
         if role not in {_DISPLAY, _TIP, _SPOKEN}:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.models.cell_text import (
@@ -33,11 +33,13 @@ from alliancehub.model.query import Page, Query
 
 PAGE = 100
 WINDOW_MAX = 500  # as many rows as one query may ask for
-RENEWED_MAX = 300  # at news: what may be in sight; 500 rows took as long as a frame that is seen
+RENEWED_MAX = 200  # at news: what may be in sight; 500 rows took as long as a frame that is seen
 HELD_MAX = 2_000  # rows; those far from sight are let go of first
 PAGES_AT_ONCE = 3
 AHEAD = 30  # so many rows before a view comes to a page, the page is asked for
 NEWS_MS = 30  # a burst of news is one question
+STREAM_MS = 400  # while news go on and on, as in an import, it is asked no more often
+AT_ONCE = 2  # but so often: what one does and what the hub says to it are shown at once
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -97,6 +99,8 @@ class RowTableModel(HeldRows):
         self._fetch.timeout.connect(self._fetch_missing)
         self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._news.timeout.connect(self._refresh)
+        self._stream = QDeadlineTimer()
+        self._in_a_row = 0
         self._is_refreshing = False
         self._is_stale = False
         bridge.changed.connect(self._on_changed)
@@ -208,7 +212,7 @@ class RowTableModel(HeldRows):
         if self._missing:
             self._fetch.start()
         if page.total != len(self._rows):
-            self._news.start()
+            self._refresh_soon()
         last = min(offset + len(page.hits), len(self._rows))
         if last <= offset:
             return
@@ -224,13 +228,20 @@ class RowTableModel(HeldRows):
         if self.is_answered and (
             changes.concerns(self.kind.name) or any(map(changes.concerns, related))
         ):
-            self._news.start()
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        if not self._news.isActive():
+            left = self._stream.remainingTime() if self._in_a_row >= AT_ONCE else 0
+            self._news.start(max(left, NEWS_MS))
 
     def _refresh(self) -> None:
         if self._is_refreshing:
             self._is_stale = True
             return
         self._is_refreshing = True
+        self._in_a_row = 0 if self._stream.hasExpired() else self._in_a_row + 1
+        self._stream.setRemainingTime(STREAM_MS)
         low, high = self._loaded_stretch()
         limit = min(high - low + PAGE, RENEWED_MAX)
         self._get(low, limit, self._on_refreshed)
@@ -250,7 +261,7 @@ class RowTableModel(HeldRows):
         self._tell(page)
         if self._is_stale:
             self._is_stale = False
-            self._news.start()
+            self._refresh_soon()
 
     # -- Qt
 

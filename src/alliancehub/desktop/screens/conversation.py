@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.form_draft import DRAFT_MS
+from alliancehub.desktop.dialogs.form_draft import DRAFT_MS, account_of
 from alliancehub.desktop.dialogs.form_sheet import command_args
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.texts import tr
@@ -32,9 +32,11 @@ class Conversation(QWidget):
         self._hit: Hit | None = None
         self._authors: dict[str, str] = {}
         self._has_draft = False
+        self._account = account_of(desk)
         self._column = QVBoxLayout(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self._keep_draft)
+        desk.keep_wanted.connect(self._keep_now)
 
     def _lay_out(self) -> None:
         column = self._column
@@ -121,8 +123,8 @@ class Conversation(QWidget):
             self._keep_draft()
 
     def _keep_draft(self) -> None:
-        if self._hit is None:
-            return
+        if self._hit is None or account_of(self._desk) != self._account:
+            return  # another account came into use: it is no draft of theirs
         text = self.composer.text()
         self._has_draft = bool(text.strip())
         key = f"{POST}:{self._hit.id}"

@@ -29,6 +29,7 @@ class HeaderAction:
 
 
 MOST_BUTTONS = 3
+MORE = "more"
 LONG_TITLE = 60  # letters, beyond which a title would take the room of what it is the title of
 
 
@@ -43,6 +44,8 @@ class DetailHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions: list[HeaderAction] | None = None
+        self._looks: list[PillLook] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -92,13 +95,20 @@ class DetailHeader(QWidget):
 
     def set_pills(self, looks: list[PillLook]) -> None:
         """Say how it stands."""
+        if looks == self._looks:
+            return
+        self._looks = list(looks)
         _emptied(self._pill_row)
         for look in looks:
             self._pill_row.addWidget(Pill.of(look))
         self._pills.setVisible(bool(looks))
 
     def set_actions(self, actions: list[HeaderAction]) -> None:
-        """Offer what can be done."""
+        """Offer what can be done. A button stays under the finger where nothing else is offered."""
+        if actions == self._actions:
+            return
+        self._actions = list(actions)
+        focused = next((one.objectName() for one in self.buttons() if one.hasFocus()), "")
         _emptied(self._button_row)
         ordered = sorted(actions, key=lambda one: not one.is_primary)
         plain = [one for one in ordered if not one.is_danger]
@@ -109,6 +119,10 @@ class DetailHeader(QWidget):
         if rest:
             self._button_row.addWidget(self._more(rest))
         self._buttons.setVisible(bool(actions))
+        for button in self.buttons():
+            if focused and button.objectName() == focused:
+                button.show()  # else only in the next turn, and it could not have the keyboard
+                button.setFocus()
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons in their order, the menu's last."""
@@ -129,6 +143,7 @@ class DetailHeader(QWidget):
 
     def _more(self, actions: list[HeaderAction]) -> QPushButton:
         button = QPushButton(icon("more"), "")
+        button.setObjectName(MORE)
         button.setAccessibleName(tr("More actions"))
         button.setToolTip(tr("More actions"))
         button.setAutoDefault(False)
