@@ -440,6 +440,11 @@
         <translation>حلّ محله بحث أحدث.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>A panel meets on {day}: {title}</source>
+        <translation>تجتمع لجنة في {day}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
         <translation>الجزء أكثر من لا شيء وأقل من كل المطلوب.</translation>
@@ -2045,11 +2050,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation>بحسب سطور الطلب؛ والسطر المتروك لا يوصى به.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>By the rule</source>
         <translation>وفق القاعدة</translation>
     </message>
@@ -2658,6 +2658,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/number_field.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
@@ -5317,6 +5318,11 @@
         <translation>يبدأ في المستقبل: {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>It begins with the mean of the votes that count as an amount ({n}): {amount} of {asked} credits.</source>
+        <translation>يبدأ بمتوسط الأصوات التي تُحسب مبلغًا ({n}): {amount} من {asked} رصيد.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>هو لمنظمة أخرى.</translation>
@@ -5452,8 +5458,7 @@
         <translation>فيه {n} بايت.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
         <source>It has {n} lines.</source>
         <translation>عدد سطوره {n}.</translation>
     </message>
@@ -6354,13 +6359,18 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <source>Line {n} asks for less than that.</source>
-        <translation>المطلوب في السطر {n} أقل من ذلك.</translation>
+        <source>Line {n} asks for {most} credits.</source>
+        <translation>السطر {n} يطلب {most} رصيد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>لا يمكن منح السطر {n} من «{pool}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Line {n} of the request is named twice.</source>
+        <translation>ذُكر السطر {n} من الطلب مرتين.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -7528,6 +7538,11 @@
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <source>No version of this dataset is published.</source>
         <translation>لم يُنشر أي إصدار من مجموعة البيانات هذه.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>No vote names an amount yet, so each line begins with nothing.</source>
+        <translation>لم يذكر أي صوت مبلغًا بعد، لذا يبدأ كل سطر بلا شيء.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -9322,6 +9337,11 @@
         <translation>المستلم</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Recommend as much or less.</source>
+        <translation>أوصِ بهذا القدر أو أقل.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
         <translation>الموصى به</translation>
@@ -9772,6 +9792,11 @@
         <translation>المراجعون</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>Reviewers advise: grant what is asked: {all}; grant a part: {part}; decline: {none}.</source>
+        <translation>يشير المراجعون: منح المطلوب: {all}؛ منح جزء: {part}؛ رفض: {none}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
         <translation>لا تُذكر أسماء المراجعين</translation>
@@ -10120,6 +10145,11 @@
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <source>Save…</source>
         <translation>حفظ…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Say all of it in one place.</source>
+        <translation>اذكر كل شيء في موضع واحد.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -11385,6 +11415,11 @@
         <translation>أبلغ من يدير المركز. يبقى الموجود هنا قابلًا للقراءة، وما ينتظر محفوظ؛ أجرِ المزامنة من جديد بعد إصلاح المركز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>Tell whoever runs the hub: its log says where. It is tried again.</source>
+        <translation>أبلغ من يدير المركز: سجله يبيّن الموضع. وستُعاد المحاولة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
@@ -11984,6 +12019,11 @@
         <translation>تطرح الاستمارة أسئلة أخرى.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The form begins with its reasons, and the applicant reads them: name nobody who reviewed.</source>
+        <translation>يبدأ النموذج بأسباب اللجنة، ويقرؤها مقدّم الطلب: لا تذكر اسم أي من راجعوا.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>الاسم المستعار {handle} يستخدمه شخص آخر.</translation>
@@ -12094,6 +12134,11 @@
         <location filename="../../src/alliancehub/server/connectors/giving.py"/>
         <source>The hub does not note this run: {why}</source>
         <translation>لا يدوّن المركز هذا التشغيل: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>The hub failed on it ({what}).</source>
+        <translation>أخفق المركز في ذلك ({what}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12396,6 +12441,31 @@
         <translation>الطرف الآخر بطيء جدًّا، أو الشبكة بينهما.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} found: {what}</source>
+        <translation>خلصت لجنة {day} إلى: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} has not closed this yet.</source>
+        <translation>لم تغلق لجنة {day} هذا البند بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends all that is asked: {what}</source>
+        <translation>توصي لجنة {day} بكل المطلوب: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends no credits.</source>
+        <translation>لا توصي لجنة {day} بأي رصيد.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends {amount} of {asked} credits; in whole units, hours and runs that is {given}.</source>
+        <translation>توصي لجنة {day} بـ{amount} من {asked} رصيد؛ وهذا يساوي {given} بوحدات وساعات ومرات تشغيل كاملة.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
         <translation>ترى اللجنة درجات المراجعات وتصوّت وتوصي بمبالغ.</translation>
@@ -12508,10 +12578,9 @@
         <translation>انقطع الطلب.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
-        <source>The request has no line {n}, or it is named twice.</source>
-        <translation>ليس في الطلب سطر {n}، أو ذُكر مرتين.</translation>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>The request has no line {n}.</source>
+        <translation>ليس في الطلب سطر {n}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12900,6 +12969,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
         <translation>لم يوجد {value} في هذه المنطقة الزمنية.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>هؤلاء مقترحون. أزل من لا تريد أن تطلب منه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -13442,6 +13516,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
         <translation>بُتّ في هذا الطلب من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>This request is not up for review any more.</source>
+        <translation>لم يعد هذا الطلب للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -14362,6 +14441,11 @@
         <translation>ينتظر مراجعتك</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your vote</source>
+        <translation>ينتظر صوتك</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -14478,6 +14562,11 @@
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
         <translation>لما وصل مجموع اختباري غير المرسل معه، لذا أُهمل.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>What became of it stands on its page, as far as you may see it.</source>
+        <translation>ما آل إليه مذكور في صفحته، بقدر ما يحق لك أن تراه.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14944,6 +15033,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>من يأخذ القرص يستطيع قراءة ما حُفظ عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever decides begins with it, and the applicant may read the reasons: name no reviewer.</source>
+        <translation>يبدأ صاحب القرار بها، وقد يقرأ مقدّم الطلب الأسباب: لا تذكر اسم أي مراجع.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
@@ -15489,6 +15583,11 @@
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>You have begun {n} uploads and not ended them.</source>
         <translation>عدد عمليات الرفع التي بدأتها ولم تنهها: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>You have voted: this is your vote as it stands.</source>
+        <translation>لقد صوّت: هذا صوتك كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/handing_out.py"/>
@@ -16831,6 +16930,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
         <translation>{field}، السطر {n}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}: choose which one.</source>
+        <translation>{field}: اختر أيًّا منها.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>

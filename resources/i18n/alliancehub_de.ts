@@ -440,6 +440,11 @@
         <translation>Eine neuere Suche ist an ihre Stelle getreten.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>A panel meets on {day}: {title}</source>
+        <translation>Ein Gremium tagt am {day}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
         <translation>Ein Teil ist mehr als nichts und weniger als alles, was beantragt wurde.</translation>
@@ -2037,11 +2042,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation>Nach Zeilen des Antrags; eine ausgelassene Zeile wird nicht empfohlen.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>By the rule</source>
         <translation>Nach der Regel</translation>
     </message>
@@ -2646,6 +2646,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/number_field.py"/>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -5297,6 +5298,11 @@
         <translation>Er beginnt in der Zukunft: {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>It begins with the mean of the votes that count as an amount ({n}): {amount} of {asked} credits.</source>
+        <translation>Es beginnt mit dem Mittel der Stimmen, die als Betrag zählen ({n}): {amount} von {asked} Credits.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Es gehört einer anderen Organisation.</translation>
@@ -5432,8 +5438,7 @@
         <translation>Sie hat {n} Bytes.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
         <source>It has {n} lines.</source>
         <translation>Er hat {n} Zeilen.</translation>
     </message>
@@ -6334,13 +6339,18 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <source>Line {n} asks for less than that.</source>
-        <translation>In Zeile {n} ist weniger beantragt.</translation>
+        <source>Line {n} asks for {most} credits.</source>
+        <translation>Zeile {n} beantragt {most} Credits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>Zeile {n} kann nicht aus „{pool}“ bewilligt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Line {n} of the request is named twice.</source>
+        <translation>Zeile {n} des Antrags ist zweimal genannt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -7508,6 +7518,11 @@
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <source>No version of this dataset is published.</source>
         <translation>Von diesem Datensatz ist keine Version veröffentlicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>No vote names an amount yet, so each line begins with nothing.</source>
+        <translation>Noch nennt keine Stimme einen Betrag, daher beginnt jede Zeile mit nichts.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -9294,6 +9309,11 @@
         <translation>Empfänger</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Recommend as much or less.</source>
+        <translation>Empfehlen Sie so viel oder weniger.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
@@ -9744,6 +9764,11 @@
         <translation>Gutachter</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>Reviewers advise: grant what is asked: {all}; grant a part: {part}; decline: {none}.</source>
+        <translation>Die Gutachten raten: das Beantragte bewilligen: {all}; einen Teil bewilligen: {part}; ablehnen: {none}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
         <translation>Gutachter werden nicht genannt</translation>
@@ -10092,6 +10117,11 @@
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <source>Save…</source>
         <translation>Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Say all of it in one place.</source>
+        <translation>Sagen Sie alles dazu an einer Stelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -11353,6 +11383,11 @@
         <translation>Sagen Sie es dem Betreiber des Hubs. Was hier ist, bleibt lesbar, was wartet, bleibt erhalten; gleichen Sie wieder ab, wenn der Hub in Ordnung ist.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>Tell whoever runs the hub: its log says where. It is tried again.</source>
+        <translation>Sagen Sie es dem Betreiber des Hubs: Sein Protokoll sagt, wo. Es wird wieder versucht.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
@@ -11952,6 +11987,11 @@
         <translation>Das Formular stellt weitere Fragen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The form begins with its reasons, and the applicant reads them: name nobody who reviewed.</source>
+        <translation>Das Formular beginnt mit seinen Begründungen, und wer beantragt hat, liest sie: Nennen Sie niemanden, der begutachtet hat.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>Das Kürzel {handle} hat schon jemand anderes.</translation>
@@ -12062,6 +12102,11 @@
         <location filename="../../src/alliancehub/server/connectors/giving.py"/>
         <source>The hub does not note this run: {why}</source>
         <translation>Der Hub hält diesen Lauf nicht fest: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>The hub failed on it ({what}).</source>
+        <translation>Der Hub ist daran gescheitert ({what}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12364,6 +12409,31 @@
         <translation>Die Gegenseite ist sehr langsam, oder das Netz dazwischen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} found: {what}</source>
+        <translation>Das Gremium vom {day} befand: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} has not closed this yet.</source>
+        <translation>Das Gremium vom {day} hat diesen Punkt noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends all that is asked: {what}</source>
+        <translation>Das Gremium vom {day} empfiehlt alles, was beantragt ist: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends no credits.</source>
+        <translation>Das Gremium vom {day} empfiehlt keine Credits.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends {amount} of {asked} credits; in whole units, hours and runs that is {given}.</source>
+        <translation>Das Gremium vom {day} empfiehlt {amount} von {asked} Credits; in ganzen Einheiten, Stunden und Läufen sind das {given}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
         <translation>Das Gremium sieht die Noten der Gutachten, stimmt ab und empfiehlt Beträge.</translation>
@@ -12476,10 +12546,9 @@
         <translation>Die Anfrage brach ab.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
-        <source>The request has no line {n}, or it is named twice.</source>
-        <translation>Der Antrag hat keine Zeile {n}, oder sie ist zweimal genannt.</translation>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>The request has no line {n}.</source>
+        <translation>Der Antrag hat keine Zeile {n}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12864,6 +12933,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
         <translation>In dieser Zeitzone gab es {value} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>Diese sind vorgeschlagen. Nehmen Sie heraus, wen Sie nicht fragen möchten.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -13406,6 +13480,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
         <translation>Über diesen Antrag ist schon entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>This request is not up for review any more.</source>
+        <translation>Dieser Antrag steht nicht mehr zur Begutachtung an.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -14326,6 +14405,11 @@
         <translation>Wartet auf Ihr Gutachten</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your vote</source>
+        <translation>Wartet auf Ihre Stimme</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -14442,6 +14526,11 @@
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
         <translation>Was ankam, hat eine andere Prüfsumme als mitgesandt; es wurde verworfen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>What became of it stands on its page, as far as you may see it.</source>
+        <translation>Was daraus wurde, steht auf seiner Seite, soweit Sie es sehen dürfen.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14908,6 +14997,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Wer die Festplatte mitnimmt, kann lesen, was darauf liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever decides begins with it, and the applicant may read the reasons: name no reviewer.</source>
+        <translation>Wer entscheidet, beginnt damit, und wer beantragt hat, liest womöglich die Begründungen: Nennen Sie niemanden, der begutachtet.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
@@ -15449,6 +15543,11 @@
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>You have begun {n} uploads and not ended them.</source>
         <translation>Sie haben {n} Uploads begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>You have voted: this is your vote as it stands.</source>
+        <translation>Sie haben abgestimmt: So steht Ihre Stimme jetzt.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/handing_out.py"/>
@@ -16787,6 +16886,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
         <translation>{field}, Zeile {n}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}: choose which one.</source>
+        <translation>{field}: Wählen Sie aus, welche.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>

@@ -440,6 +440,11 @@
         <translation>La reemplazó una búsqueda más reciente.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>A panel meets on {day}: {title}</source>
+        <translation>Un comité se reúne el {day}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
         <translation>Una parte es más que nada y menos que todo lo solicitado.</translation>
@@ -2037,11 +2042,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation>Por línea de la solicitud; una línea omitida no se recomienda.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>By the rule</source>
         <translation>Según la regla</translation>
     </message>
@@ -2646,6 +2646,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/number_field.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -5297,6 +5298,11 @@
         <translation>Empieza en el futuro: {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>It begins with the mean of the votes that count as an amount ({n}): {amount} of {asked} credits.</source>
+        <translation>Empieza con la media de los votos que cuentan como cantidad ({n}): {amount} de {asked} créditos.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Pertenece a otra organización.</translation>
@@ -5432,8 +5438,7 @@
         <translation>Tiene {n} bytes.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
         <source>It has {n} lines.</source>
         <translation>Tiene {n} líneas.</translation>
     </message>
@@ -6334,13 +6339,18 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <source>Line {n} asks for less than that.</source>
-        <translation>La línea {n} solicita menos que eso.</translation>
+        <source>Line {n} asks for {most} credits.</source>
+        <translation>La línea {n} pide {most} créditos.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>La línea {n} no se puede conceder de «{pool}».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Line {n} of the request is named twice.</source>
+        <translation>La línea {n} de la solicitud se nombra dos veces.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -7508,6 +7518,11 @@
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <source>No version of this dataset is published.</source>
         <translation>No hay ninguna versión publicada de este conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>No vote names an amount yet, so each line begins with nothing.</source>
+        <translation>Ningún voto indica todavía una cantidad, así que cada línea empieza con cero.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -9294,6 +9309,11 @@
         <translation>Destinatario</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Recommend as much or less.</source>
+        <translation>Recomienda esa cantidad o menos.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
         <translation>Recomendado</translation>
@@ -9744,6 +9764,11 @@
         <translation>Personas que evalúan</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>Reviewers advise: grant what is asked: {all}; grant a part: {part}; decline: {none}.</source>
+        <translation>Los evaluadores aconsejan: conceder lo solicitado: {all}; conceder una parte: {part}; rechazar: {none}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
         <translation>No se nombra a quienes evalúan</translation>
@@ -10092,6 +10117,11 @@
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <source>Save…</source>
         <translation>Guardar…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Say all of it in one place.</source>
+        <translation>Dilo todo en un solo lugar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -11353,6 +11383,11 @@
         <translation>Avisa a quien administra el hub. Lo que hay aquí se puede seguir leyendo y lo que espera se conserva; sincroniza de nuevo cuando el hub esté reparado.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>Tell whoever runs the hub: its log says where. It is tried again.</source>
+        <translation>Avisa a quien administra el hub: su registro dice dónde. Se vuelve a intentar.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
@@ -11952,6 +11987,11 @@
         <translation>El formulario hace más preguntas.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The form begins with its reasons, and the applicant reads them: name nobody who reviewed.</source>
+        <translation>El formulario empieza con sus motivos, y el solicitante los lee: no nombres a nadie que haya evaluado.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>El alias {handle} ya lo tiene otra persona.</translation>
@@ -12062,6 +12102,11 @@
         <location filename="../../src/alliancehub/server/connectors/giving.py"/>
         <source>The hub does not note this run: {why}</source>
         <translation>El hub no anota esta ejecución: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>The hub failed on it ({what}).</source>
+        <translation>El hub falló en ello ({what}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12364,6 +12409,31 @@
         <translation>El otro lado es muy lento, o lo es la red que hay en medio.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} found: {what}</source>
+        <translation>El comité del {day} concluyó: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} has not closed this yet.</source>
+        <translation>El comité del {day} aún no ha cerrado este punto.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends all that is asked: {what}</source>
+        <translation>El comité del {day} recomienda todo lo solicitado: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends no credits.</source>
+        <translation>El comité del {day} no recomienda ningún crédito.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends {amount} of {asked} credits; in whole units, hours and runs that is {given}.</source>
+        <translation>El comité del {day} recomienda {amount} de {asked} créditos; en unidades, horas y ejecuciones enteras son {given}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
         <translation>El comité ve las notas de las evaluaciones, vota y recomienda cantidades.</translation>
@@ -12476,10 +12546,9 @@
         <translation>La petición se interrumpió.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
-        <source>The request has no line {n}, or it is named twice.</source>
-        <translation>La solicitud no tiene línea {n}, o se nombra dos veces.</translation>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>The request has no line {n}.</source>
+        <translation>La solicitud no tiene línea {n}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12864,6 +12933,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
         <translation>En esta zona horaria no existió {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>Estas personas están propuestas. Quita a quienes no quieras preguntar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -13406,6 +13480,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
         <translation>Esta solicitud ya está decidida.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>This request is not up for review any more.</source>
+        <translation>Esta solicitud ya no está para evaluar.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -14326,6 +14405,11 @@
         <translation>Espera su evaluación</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your vote</source>
+        <translation>Espera tu voto</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -14442,6 +14526,11 @@
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
         <translation>Lo que llegó tiene otra suma de comprobación que la enviada, así que se descartó.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>What became of it stands on its page, as far as you may see it.</source>
+        <translation>Lo que fue de ella está en su página, en la medida en que puedas verlo.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14908,6 +14997,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Quien se lleve el disco puede leer lo que guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever decides begins with it, and the applicant may read the reasons: name no reviewer.</source>
+        <translation>Quien decide empieza con ello, y el solicitante puede leer los motivos: no nombres a ningún evaluador.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
@@ -15449,6 +15543,11 @@
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>You have begun {n} uploads and not ended them.</source>
         <translation>Has empezado {n} subidas y no las has terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>You have voted: this is your vote as it stands.</source>
+        <translation>Ya votaste: este es tu voto tal como está.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/handing_out.py"/>
@@ -16787,6 +16886,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
         <translation>{field}, línea {n}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}: choose which one.</source>
+        <translation>{field}: elige cuál.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>

@@ -440,6 +440,11 @@
         <translation>Une recherche plus récente a pris sa place.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>A panel meets on {day}: {title}</source>
+        <translation>Un comité se réunit le {day} : {title}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
         <translation>Une partie est plus que rien, et moins que tout ce qui a été demandé.</translation>
@@ -2037,11 +2042,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation>Par ligne de la demande ; une ligne omise n’est pas recommandée.</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>By the rule</source>
         <translation>Selon la règle</translation>
     </message>
@@ -2646,6 +2646,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/number_field.py"/>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -5297,6 +5298,11 @@
         <translation>Cela commence dans le futur : {value}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>It begins with the mean of the votes that count as an amount ({n}): {amount} of {asked} credits.</source>
+        <translation>Le formulaire commence par la moyenne des votes qui comptent comme un montant ({n}) : {amount} crédits sur {asked}.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>Cela appartient à une autre organisation.</translation>
@@ -5432,8 +5438,7 @@
         <translation>Elle a {n} octets.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
         <source>It has {n} lines.</source>
         <translation>Elle a {n} lignes.</translation>
     </message>
@@ -6334,13 +6339,18 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <source>Line {n} asks for less than that.</source>
-        <translation>La ligne {n} demande moins que cela.</translation>
+        <source>Line {n} asks for {most} credits.</source>
+        <translation>La ligne {n} demande {most} crédits.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>La ligne {n} ne peut pas être accordée depuis « {pool} ».</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Line {n} of the request is named twice.</source>
+        <translation>La ligne {n} de la demande est nommée deux fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -7508,6 +7518,11 @@
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <source>No version of this dataset is published.</source>
         <translation>Aucune version de ce jeu de données n’est publiée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>No vote names an amount yet, so each line begins with nothing.</source>
+        <translation>Aucun vote n’indique encore de montant : chaque ligne commence donc à zéro.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -9294,6 +9309,11 @@
         <translation>Destinataire</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Recommend as much or less.</source>
+        <translation>Recommandez autant ou moins.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
         <translation>Recommandé</translation>
@@ -9744,6 +9764,11 @@
         <translation>Évaluateurs</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>Reviewers advise: grant what is asked: {all}; grant a part: {part}; decline: {none}.</source>
+        <translation>Avis des évaluateurs : accorder ce qui est demandé : {all} ; accorder une partie : {part} ; refuser : {none}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
         <translation>Les évaluateurs ne sont pas nommés</translation>
@@ -10092,6 +10117,11 @@
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Say all of it in one place.</source>
+        <translation>Dites tout à un seul endroit.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -11353,6 +11383,11 @@
         <translation>Prévenez l’exploitant du hub. Ce qui est ici reste lisible, ce qui attend est conservé ; synchronisez de nouveau quand le hub sera réparé.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>Tell whoever runs the hub: its log says where. It is tried again.</source>
+        <translation>Prévenez l’exploitant du hub : son journal dit où. Un nouvel essai aura lieu.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
@@ -11952,6 +11987,11 @@
         <translation>Le formulaire pose d’autres questions.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The form begins with its reasons, and the applicant reads them: name nobody who reviewed.</source>
+        <translation>Le formulaire commence par ses motifs, et le demandeur les lit : ne nommez personne qui a évalué.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>Le nom d’utilisateur {handle} est déjà pris par quelqu’un d’autre.</translation>
@@ -12062,6 +12102,11 @@
         <location filename="../../src/alliancehub/server/connectors/giving.py"/>
         <source>The hub does not note this run: {why}</source>
         <translation>Le hub ne note pas ce passage : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>The hub failed on it ({what}).</source>
+        <translation>Le hub a échoué là-dessus ({what}).</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12364,6 +12409,31 @@
         <translation>L’autre côté est très lent, ou bien le réseau entre les deux.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} found: {what}</source>
+        <translation>Le comité du {day} a conclu : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} has not closed this yet.</source>
+        <translation>Le comité du {day} n’a pas encore clos ce point.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends all that is asked: {what}</source>
+        <translation>Le comité du {day} recommande tout ce qui est demandé : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends no credits.</source>
+        <translation>Le comité du {day} ne recommande aucun crédit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends {amount} of {asked} credits; in whole units, hours and runs that is {given}.</source>
+        <translation>Le comité du {day} recommande {amount} crédits sur {asked} ; en unités, heures et exécutions entières, cela fait {given}.</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
         <translation>Le comité voit les notes des évaluations, vote et recommande des montants.</translation>
@@ -12476,10 +12546,9 @@
         <translation>La requête s’est interrompue.</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
-        <source>The request has no line {n}, or it is named twice.</source>
-        <translation>La demande n’a pas de ligne {n}, ou elle est nommée deux fois.</translation>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>The request has no line {n}.</source>
+        <translation>La demande n’a pas de ligne {n}.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12864,6 +12933,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
         <translation>Il n'y a pas eu de {value} dans ce fuseau horaire.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>Ces personnes sont proposées. Retirez celles que vous ne voulez pas solliciter.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -13406,6 +13480,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
         <translation>Cette demande est déjà tranchée.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>This request is not up for review any more.</source>
+        <translation>Cette demande n’est plus à évaluer.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -14326,6 +14405,11 @@
         <translation>Attend votre évaluation</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your vote</source>
+        <translation>Attend votre vote</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -14442,6 +14526,11 @@
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
         <translation>Ce qui est arrivé a une autre somme de contrôle que celle envoyée ; cela a été jeté.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>What became of it stands on its page, as far as you may see it.</source>
+        <translation>Ce qu’elle est devenue figure sur sa page, dans la mesure où vous pouvez le voir.</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14908,6 +14997,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>Qui emporte le disque peut lire ce qui y est conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever decides begins with it, and the applicant may read the reasons: name no reviewer.</source>
+        <translation>Qui décide commence par là, et le demandeur peut lire les motifs : ne nommez aucun évaluateur.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
@@ -15449,6 +15543,11 @@
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>You have begun {n} uploads and not ended them.</source>
         <translation>Vous avez commencé {n} envois sans les terminer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>You have voted: this is your vote as it stands.</source>
+        <translation>Vous avez voté : voici votre vote tel qu’il est.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/handing_out.py"/>
@@ -16787,6 +16886,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
         <translation>{field}, ligne {n} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}: choose which one.</source>
+        <translation>{field} : choisissez laquelle.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>

@@ -440,6 +440,11 @@
         <translation>新しい検索に置き換えられました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/open_panel.py"/>
+        <source>A panel meets on {day}: {title}</source>
+        <translation>{day} に委員会が開かれます：{title}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>A part is more than nothing, and less than all that was asked for.</source>
         <translation>一部とは、0 より多く申請の全額より少ない額です。</translation>
@@ -2035,11 +2040,6 @@
     </message>
     <message>
         <location filename="../../declarations"/>
-        <source>By line of the request; a line that is left out is not recommended.</source>
-        <translation>申請の明細ごとに指定します。省いた明細は推薦されません。</translation>
-    </message>
-    <message>
-        <location filename="../../declarations"/>
         <source>By the rule</source>
         <translation>根拠となる規則</translation>
     </message>
@@ -2643,6 +2643,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/import_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/network_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/fields/choice_field.py"/>
+        <location filename="../../src/alliancehub/desktop/fields/number_field.py"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -5292,6 +5293,11 @@
         <translation>開始が未来です：{value}。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>It begins with the mean of the votes that count as an amount ({n}): {amount} of {asked} credits.</source>
+        <translation>金額として数えられる票（{n}）の平均から始まります：{asked} クレジット中 {amount}。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/kinds/delegation.py"/>
         <source>It belongs to another organisation.</source>
         <translation>別の組織のものです。</translation>
@@ -5427,8 +5433,7 @@
         <translation>{n} バイトあります。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
         <source>It has {n} lines.</source>
         <translation>明細は {n} 件です。</translation>
     </message>
@@ -6329,13 +6334,18 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <source>Line {n} asks for less than that.</source>
-        <translation>明細 {n} の申請額はそれより少額です。</translation>
+        <source>Line {n} asks for {most} credits.</source>
+        <translation>{n} 行目の申請額は {most} クレジットです。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>Line {n} cannot be granted from “{pool}”.</source>
         <translation>明細 {n} は「{pool}」から付与できません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Line {n} of the request is named twice.</source>
+        <translation>申請の {n} 行目が二度指定されています。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/kinds/credit_request.py"/>
@@ -7503,6 +7513,11 @@
         <location filename="../../src/alliancehub/server/hugging_face.py"/>
         <source>No version of this dataset is published.</source>
         <translation>このデータセットには公開されたバージョンがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>No vote names an amount yet, so each line begins with nothing.</source>
+        <translation>金額を示した票がまだないため、どの行もゼロから始まります。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/found_list.py"/>
@@ -9287,6 +9302,11 @@
         <translation>宛先</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
+        <source>Recommend as much or less.</source>
+        <translation>その額以下を推薦してください。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Recommended</source>
         <translation>推薦額</translation>
@@ -9737,6 +9757,11 @@
         <translation>審査者</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>Reviewers advise: grant what is asked: {all}; grant a part: {part}; decline: {none}.</source>
+        <translation>審査者の意見：申請どおり認める {all}、一部を認める {part}、却下 {none}。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>Reviewers are not named</source>
         <translation>審査者は匿名</translation>
@@ -10085,6 +10110,11 @@
         <location filename="../../src/alliancehub/desktop/charts/chart.py"/>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>Say all of it in one place.</source>
+        <translation>一か所にまとめて書いてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
@@ -11345,6 +11375,11 @@
         <translation>ハブの運営者に知らせてください。ここにあるものは引き続き読め、待機中のものも残ります。ハブが直ったら同期し直してください。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>Tell whoever runs the hub: its log says where. It is tried again.</source>
+        <translation>ハブの運営者に知らせてください。場所はログにあります。処理は再度試みられます。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <location filename="../../src/alliancehub/engine/sync/push.py"/>
         <source>Tell whoever runs the hub; what waits is kept.</source>
@@ -11944,6 +11979,11 @@
         <translation>フォームに追加の質問があります。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The form begins with its reasons, and the applicant reads them: name nobody who reviewed.</source>
+        <translation>フォームには委員会の理由があらかじめ入っており、申請者が読みます。審査した人の名前は書かないでください。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/imports/members.py"/>
         <source>The handle {handle} is taken by somebody else.</source>
         <translation>ハンドル{handle}はほかの人が使っています。</translation>
@@ -12054,6 +12094,11 @@
         <location filename="../../src/alliancehub/server/connectors/giving.py"/>
         <source>The hub does not note this run: {why}</source>
         <translation>ハブは今回の実行を記録しません: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/server/execute.py"/>
+        <source>The hub failed on it ({what}).</source>
+        <translation>ハブの処理が失敗しました（{what}）。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/push.py"/>
@@ -12356,6 +12401,31 @@
         <translation>相手か、途中のネットワークがとても遅くなっています。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} found: {what}</source>
+        <translation>{day} の委員会の所見：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} has not closed this yet.</source>
+        <translation>{day} の委員会はこの議題をまだ締め切っていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends all that is asked: {what}</source>
+        <translation>{day} の委員会は申請の全額を推薦しています：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends no credits.</source>
+        <translation>{day} の委員会はクレジットを推薦していません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/recommending.py"/>
+        <source>The panel of {day} recommends {amount} of {asked} credits; in whole units, hours and runs that is {given}.</source>
+        <translation>{day} の委員会は {asked} クレジット中 {amount} を推薦しています。整数の台数・時間・回数にすると {given} です。</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>The panel sees the reviews' scores, votes, and recommends amounts.</source>
         <translation>委員会は審査の採点を見て、投票し、金額を推薦します。</translation>
@@ -12468,10 +12538,9 @@
         <translation>要求が途中で切れました。</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/model/commands/close_panel.py"/>
-        <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
-        <source>The request has no line {n}, or it is named twice.</source>
-        <translation>申請に明細 {n} がないか、二度指定されています。</translation>
+        <location filename="../../src/alliancehub/model/line_numbers.py"/>
+        <source>The request has no line {n}.</source>
+        <translation>申請に {n} 行目はありません。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -12855,6 +12924,11 @@
         <location filename="../../src/alliancehub/server/usage/sacct.py"/>
         <source>There was no {value} in this time zone.</source>
         <translation>このタイムゾーンに {value} はありませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/assign_reviewers.py"/>
+        <source>These are proposed. Take out whom you do not want to ask.</source>
+        <translation>候補に挙がっている人です。依頼しない人は外してください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/blobs/batch.py"/>
@@ -13397,6 +13471,11 @@
         <location filename="../../src/alliancehub/model/commands/decide_credits.py"/>
         <source>This request is decided already.</source>
         <translation>この申請はすでに決定されています。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>This request is not up for review any more.</source>
+        <translation>この申請はもう審査の対象ではありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/reviewing.py"/>
@@ -14317,6 +14396,11 @@
         <translation>審査を待っています</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/home_screen.py"/>
+        <source>Waits for your vote</source>
+        <translation>あなたの投票を待っています</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/models/cell_text.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/views/message_list.py"/>
@@ -14433,6 +14517,11 @@
         <location filename="../../src/alliancehub/server/blobs/receiving.py"/>
         <source>What arrived has another checksum than was sent along, so it was thrown away.</source>
         <translation>届いたもののチェックサムが添えられた値と異なるため、破棄しました。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>What became of it stands on its page, as far as you may see it.</source>
+        <translation>その後どうなったかは、閲覧できる範囲で申請のページにあります。</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -14899,6 +14988,11 @@
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>Who takes the disk can read what is kept on it.</source>
         <translation>ディスクを持ち去った人は、保存された内容を読めます。</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
+        <source>Whoever decides begins with it, and the applicant may read the reasons: name no reviewer.</source>
+        <translation>決定者はこれを出発点とし、申請者が理由を読むことがあります。審査者の名前は書かないでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/routes/files.py"/>
@@ -15439,6 +15533,11 @@
         <location filename="../../src/alliancehub/server/blobs/uploads.py"/>
         <source>You have begun {n} uploads and not ended them.</source>
         <translation>{n} 件のアップロードが始まったまま終わっていません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/cast_vote.py"/>
+        <source>You have voted: this is your vote as it stands.</source>
+        <translation>投票済みです。これが現在のあなたの票です。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/handing_out.py"/>
@@ -16776,6 +16875,11 @@
         <location filename="../../src/alliancehub/model/field_types.py"/>
         <source>{field}, line {n}: {what}</source>
         <translation>{field} の {n} 行目: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/field_types.py"/>
+        <source>{field}: choose which one.</source>
+        <translation>{field}：どれかを選んでください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/engine/imports/known_names.py"/>

@@ -9,10 +9,12 @@ import pytest
 
 from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
+from alliancehub.model.suggestion import Suggestion
 from tests.hub import LocalHub
 from tests.world import World
 
 MICRO = 1_000_000
+GRANTED = {"line": 1, "units": 2, "hours": 2, "runs": 1, "reason": "Two units will do."}
 
 
 def day(ahead):
@@ -109,7 +111,7 @@ def test_two_reviewers_one_recused_a_panel_and_a_partial_grant(world, asked, tmp
     assert (conflict.values["severity"], conflict.values["reason"]) == ("real", "Ann is my sister.")
 
     _write_on_a_train(world, rob, dee)
-    _talk_and_decide(world, dee, rob, request)
+    _talk_and_decide(world, dee, rob, ann, request)
 
     # Ann reads what was decided, why and by which rule, and nobody's name but the decider's.
     (decision,) = ann.find("decision")
@@ -176,7 +178,7 @@ def _write_on_a_train(world, rob, dee):
     assert given.values["score"] == 63
 
 
-def _talk_and_decide(world, dee, rob, request):
+def _talk_and_decide(world, dee, rob, ann, request):
     """The panel votes and recommends, and Dee grants a part."""
     dee.do("open_panel", request=request, meets_on=day(7))
     world.settle()
@@ -185,8 +187,19 @@ def _talk_and_decide(world, dee, rob, request):
     dee.do("cast_vote", item=item.id, vote="partly", amount=4 * MICRO)
     world.settle()
     lines = [{"line": 1, "amount": 4 * MICRO, "reason": "Two units will do."}]
+    dee.offline()
     dee.do("close_panel", item=item.id, lines=lines, rationale="Half is founded.")
-    grants = [{"line": 1, "units": 2, "hours": 2, "runs": 1, "reason": "Two units will do."}]
+    asked = {"name": "decide_credits", "kind": "credit_request", "id": request}
+    begins = dee.engine.suggestion(**asked)  # on a train as well
+    assert begins.values["grants"][0] | {"pool": ""} == {**GRANTED, "pool": ""}
+    assert "4 of 8 credits" in begins.words
+    dee.online()
+    world.settle()
+    assert dee.engine.suggestion(**asked) == begins
+    assert ann.engine.suggestion(**asked) == Suggestion()
+    assert rob.engine.suggestion(**asked) == Suggestion()
+    assert rob.engine.suggestion("vote_twice", "panel_item", item.id) == Suggestion()
+    assert rob.engine.suggestion("cast_vote", "panel_item", item.id) == Suggestion()  # closed
     why = {"rule": "merit", "reason": "The second half is not founded yet."}
-    dee.do("decide_credits", request=request, outcome="partly", grants=grants, **why)
+    dee.do("decide_credits", request=request, outcome="partly", grants=[GRANTED], **why)
     world.settle()

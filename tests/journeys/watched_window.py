@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -91,6 +92,7 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "sizes": splitter.sizes() if splitter is not None else [],
         "handle": rectangle(splitter.handle(1)) if splitter and splitter.count() > 1 else [],
         "sheet": sheet.title.text() if sheet is not None else "",
+        "said": said_in(sheet),
         "toasts": [one.text for one in window.findChildren(Toast) if one.isVisible()],
         "state": window.desk.status.state,
         "waiting": window.desk.status.waiting,
@@ -106,6 +108,14 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "is_active": window.isActiveWindow(),
         "where": [window.x(), window.y(), window.width(), window.height()],
     }
+
+
+def said_in(sheet: QWidget | None) -> list[str]:
+    """Return the sentences that the form or sheet in front shows, and what its buttons say."""
+    shown: list[QLabel | QPushButton] = []
+    if sheet is not None:
+        shown = [*sheet.findChildren(QLabel), *sheet.findChildren(QPushButton)]
+    return [one.text() for one in shown if one.isVisible() and one.text()]
 
 
 def strong_words(window: MainWindow) -> list[str]:
@@ -128,6 +138,8 @@ def text_of(widget: QWidget | None) -> str:
         return widget.text()
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
     return ""
 
 

@@ -7,6 +7,7 @@ from alliancehub.model.commands.decide_request import DecideRequest
 from alliancehub.model.kinds.credit_request import CreditRequest
 from alliancehub.model.kinds.decision import Decision
 from alliancehub.model.kinds.notice import Notice
+from alliancehub.model.kinds.pool import Pool
 from tests.model.reviewing import ask, call, give
 
 MICRO = 1_000_000
@@ -221,6 +222,16 @@ def test_a_delegation_over_a_pool_grants_from_that_alone(alliance):
     grants[0]["pool"] = own
     decide(alliance, "cyd", asked, **args)
     assert alliance.row(CreditRequest, asked).grants[0]["pool"] == own
+
+
+def test_whoever_was_let_decide_over_a_pool_names_none_and_grants_from_it(alliance):
+    alliance.pool()
+    own = alliance.pool(title="Own", ends_on="2027-11-30")  # the other one ends first
+    delegate(alliance, pool=own)
+    for who, wanted in (("cyd", own), ("eve", alliance.all(Pool, title="Yale for all")[0].id)):
+        asked = alliance.ask_for_credits("ann")
+        decide(alliance, who, asked, "approve")
+        assert alliance.row(CreditRequest, asked).grants[0]["pool"] == wanted
 
 
 def test_whoever_was_let_decide_does_not_decide_their_own(alliance):

@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from alliancehub.model.commands.expire_request import ExpireRequest
 from alliancehub.model.errors import Refusal
 from alliancehub.server.effects.sweep import sweep, sweep_for_ever
 from alliancehub.server.seed import Given, run_commands, run_on, set_password
@@ -162,3 +163,25 @@ def test_a_member_is_warned_before_a_membership_ends(hub, time):
     sweep(hub.server)
     reasons = [one["about_reason"] for one in hub.sign_in("ada").records("notice")]
     assert sorted(reasons) == ["expiry", "membership"]
+
+
+def test_one_row_on_which_a_rule_crashes_keeps_housekeeping_from_no_other(hub, time, monkeypatch):
+    ask(hub)
+    carl = hub.member("carl")
+    carl.do("ask_to_join", project=hub.sign_in("ada").records("project")[0]["id"], statement="Hi")
+    (his,) = carl.records("join_request")
+    was = ExpireRequest.apply
+
+    def crashing(command, work):
+        was(command, work)
+        if command.request == his["id"]:
+            raise ZeroDivisionError
+
+    time.pass_(days=182)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(ExpireRequest, "apply", crashing)
+        assert sweep(hub.server) == 1
+    assert hub.sign_in("bob").records("join_request")[0]["state"] == "expired"
+    assert hub.sign_in("carl").records("join_request")[0]["state"] == "submitted"
+    assert sweep(hub.server) == 1
+    assert hub.sign_in("carl").records("join_request")[0]["state"] == "expired"

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from alliancehub.model.commands.note_job import NoteJob
 from alliancehub.model.ids import derived_id
 from alliancehub.model.kinds.job_notice import JobNotice
 from alliancehub.server.connectors import following
@@ -91,6 +92,33 @@ def test_what_the_hub_refuses_is_told_and_holds_up_nothing_else(site, usage, mon
     monkeypatch.undo()
     assert site.follower.run().refused == []
     assert site.report().trouble == ""
+
+
+def test_a_rule_that_crashes_on_one_note_is_told_and_holds_up_no_other(
+    site, usage, monkeypatch, caplog
+):
+    timed_out(usage, range(120), site.hub.clock() - HOUR)
+    was = NoteJob.apply
+
+    def crashing(command, work):
+        was(command, work)  # what it has put by then is not to be kept
+        if command.job == "7":
+            raise ZeroDivisionError
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(NoteJob, "apply", crashing)
+        done = site.follower.run()
+    (told,) = done.refused
+    assert "job 7:" in told
+    assert "ZeroDivisionError" in told
+    assert told in site.report().trouble
+    noted = {one.job for one in all_of(site.hub, JobNotice)}
+    assert noted == {str(n) for n in range(120)} - {"7"}
+    (crash,) = [one for one in caplog.records if one.exc_info and "crashed" in one.message]
+    assert isinstance(crash.exc_info[1].__cause__, ZeroDivisionError)
+    with site.hub.database.read() as tx:
+        sql = "SELECT text FROM audit WHERE command = 'note_job' AND status = 'rejected'"
+        assert ["ZeroDivisionError" in row[0] for row in tx.run(sql)] == [True]
 
 
 @pytest.mark.parametrize("count", [1, 230])

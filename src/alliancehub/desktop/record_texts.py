@@ -65,6 +65,21 @@ def record_words(spec: FieldSpec, hit: Hit) -> str:
     return listing(" · ".join(cell for cell in line if cell) for line in table.lines)
 
 
+def record_names(spec: FieldSpec, hit: Hit) -> list[str]:
+    """Return what each record of a field says, on one line, with the names of its numbers."""
+    names = []
+    for at, record in enumerate(hit.values.get(spec.name) or []):
+        said = ((one, _cell(spec, one, record, at, hit.label_lists)) for one in spec.columns)
+        names.append(
+            listing(
+                pair(one.label, words) if one.type in {"integer", "credits"} else words
+                for one, words in said
+                if words
+            )
+        )
+    return names
+
+
 def _cell(
     spec: FieldSpec,
     column: FieldSpec,

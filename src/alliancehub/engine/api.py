@@ -20,6 +20,7 @@ from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.engine.transfer_api import TransferApi
 from alliancehub.engine.version_api import VersionApi
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.totals import Totals, TotalsQuery
 
 
@@ -247,6 +248,13 @@ class ReadApi(Protocol):
 
         Names of commands, ``edit`` and ``delete`` among them, each with the ids of the rows on
         which it can be given now.
+        """
+        ...
+
+    def suggestion(self, name: str, kind: str, id: str) -> Suggestion:
+        """Return what the form of a command begins with on a row, and where that comes from.
+
+        Nothing where the command is not offered on it now, or the row is not here.
         """
         ...
 

@@ -34,6 +34,7 @@ from alliancehub.engine.standing import AccountInfo, Hello, Status
 from alliancehub.engine.transferring_client import RemoteTransferring
 from alliancehub.engine.versions_client import RemoteVersions
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.totals import Totals, TotalsQuery
 
 START_S = 20.0
@@ -123,6 +124,10 @@ class _RemoteReading:
     def offers(self, kind: str, ids: list[str]) -> dict[str, list[str]]:
         args = {"kind": kind, "ids": ids}
         return from_plain(dict[str, list[str]], self._link.call("offers", args))
+
+    def suggestion(self, name: str, kind: str, id: str) -> Suggestion:
+        args = {"name": name, "kind": kind, "id": id}
+        return from_plain(Suggestion, self._link.call("suggestion", args))
 
     def export_csv(self, query: Query, path: str) -> int:
         return from_plain(int, self._link.call("export_csv", {"query": query, "path": path}))

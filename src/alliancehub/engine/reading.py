@@ -23,6 +23,7 @@ from alliancehub.engine.store.totals import totals_of
 from alliancehub.engine.syncing import Syncing
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.query import Hit, Page, Query
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.told import told
 from alliancehub.model.totals import Totals, TotalsQuery
 
@@ -156,6 +157,18 @@ class Reading:
                 for name in offered(self._core.catalogue, work, row):
                     found.setdefault(name, []).append(row.id)
         return found
+
+    def suggestion(self, name: str, kind: str, id: str) -> Suggestion:
+        """Return what the form of a command begins with on a row, and where that comes from."""
+        account = self._core.need()
+        table = table_of(account.store.schema, kind)
+        command = self._core.catalogue.commands.get(name)
+        with account.store.read() as db:
+            row = CacheReader(db, account.store.schema).get(table.kind, id)
+            if command is None or command.on is None or not isinstance(row, command.on):
+                return Suggestion()
+            work = account.store.overlay.work(db, "", self._core.around.now())
+            return command.suggest(work, row) if command.is_offered(work, row) else Suggestion()
 
     def export_csv(self, query: Query, path: str) -> int:
         """Write all rows of a query to a CSV file that a spreadsheet opens; return how many."""

@@ -13,6 +13,7 @@ from alliancehub.model.field_types import problem_of
 from alliancehub.model.kind import Kind, fields_of, filled
 from alliancehub.model.kind_spec import CommandSpec
 from alliancehub.model.storable import is_storable
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -99,6 +100,15 @@ class Command(BaseModel):
         del work, row
         return True
 
+    @classmethod
+    def suggest(cls, work: Work, row: Kind) -> Suggestion:
+        """Return what its form begins with on a row that it is offered on.
+
+        Asked where the form is shown, of the rows that are seen there; it changes nothing.
+        """
+        del work, row
+        return Suggestion()
+
 
 @cache
 def command_spec(command: type[Command]) -> CommandSpec:
@@ -116,4 +126,5 @@ def command_spec(command: type[Command]) -> CommandSpec:
         done=command.done,
         is_danger=command.is_danger,
         is_primary=command.is_primary,
+        suggests=command.suggest.__func__ is not Command.suggest.__func__,  # type: ignore[attr-defined] # of a class method
     )

@@ -37,6 +37,9 @@ class FieldSpec:
             with, and how many there are at most.
         asked_by: of ``answers``, ``reference.field``: the row that a reference of the same form
             names holds, in that field, the JSON Schema of the questions.
+        numbers: of an integer, ``field`` or ``reference.field``: it is the number, from 1, of a
+            record in that field of the row that a form is about, or of the row that a reference of
+            that row names. A form has the record chosen by what it says.
         governs: whether the row belongs to the organisation, project or person pointed at.
         keeps: whether what it points at stays as long as the row does, though it may be empty.
         is_fixed: whether it is given at creation and never edited; of a column, whether a line that
@@ -62,6 +65,7 @@ class FieldSpec:
     target: str = ""
     columns: tuple[FieldSpec, ...] = ()
     asked_by: str = ""
+    numbers: str = ""
     governs: bool = False
     keeps: bool = False
     is_fixed: bool = False

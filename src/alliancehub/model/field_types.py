@@ -198,6 +198,8 @@ def _number_problem(spec: FieldSpec, value: int) -> str:
     high = spec.maximum if spec.maximum is not None else 2**53
     if low <= value <= high:
         return ""
+    if spec.numbers and not value:
+        return told("{field}: choose which one.", field=label(spec.label))
     show = FIELD_TYPES[spec.type].show
     return told(
         "{field} must lie between {least} and {most}.",

@@ -147,6 +147,7 @@ class CommandSpec:
         fields: what it asks of the member.
         is_danger: whether it is shown as destructive.
         is_primary: whether it is what most people came to do.
+        suggests: whether its form may begin with something that depends on the row.
     """
 
     name: str
@@ -159,3 +160,4 @@ class CommandSpec:
     done: str = ""
     is_danger: bool = False
     is_primary: bool = False
+    suggests: bool = False

@@ -116,6 +116,17 @@ def integer(label: str, **rules: Any) -> FieldSpec:
     return FieldSpec("integer", label, **{"minimum": 0, **rules})
 
 
+def number_of(label: str, numbers: str, **rules: Any) -> FieldSpec:
+    """The number, from 1, of a record of the row that a form is about, or that it refers to.
+
+    Args:
+        label: what it is called.
+        numbers: ``field`` of that row, or ``reference.field``.
+        rules: as for every mark.
+    """
+    return FieldSpec("integer", label, numbers=numbers, **{"minimum": 1, **rules})
+
+
 def credits_(label: str, **rules: Any) -> FieldSpec:
     """An amount of compute credits, kept as integer micro-credits."""
     return FieldSpec("credits", label, **{"minimum": 0, **rules})

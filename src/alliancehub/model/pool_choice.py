@@ -12,6 +12,7 @@ from alliancehub.model.kinds.accelerator_resource import AcceleratorResource
 from alliancehub.model.kinds.allocation import Allocation
 from alliancehub.model.kinds.call import Call
 from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.delegation import may_grant_from
 from alliancehub.model.kinds.pool import Pool
 from alliancehub.model.ledger import credits_text, overspent, pool_account
 from alliancehub.model.told import told
@@ -38,6 +39,7 @@ class Pools:
     def __init__(self, work: Work, request: CreditRequest) -> None:
         self._work = work
         self._until = request.wanted_until
+        self._receiver = request.receiver
         known = work.get(Allocation, request.allocation) if request.allocation else None
         self._own = known.pool if known is not None else ""
         self._begins_on = first_day(work, request, known)
@@ -48,8 +50,8 @@ class Pools:
     def take(self, resource: str, amount: int, named: str = "") -> str:
         """Return the pool that a line comes out of.
 
-        The one that was named; else that of the allocation it adds to, so that jobs that wait there
-        go on; else the first to end.
+        The one that was named; else, of those that whoever decides may grant from, that of the
+        allocation it adds to, so that jobs that wait there go on; else the first to end.
 
         Raises Refusal where there is none, or where it has too little; the words say what to do.
         """
@@ -79,7 +81,7 @@ class Pools:
             if one.is_open_on(today) and (not self._of_call or one.id in self._of_call)
         ]
         lasting = [one for one in open_now if self._lasts(one)]
-        for one in sorted(lasting, key=lambda it: (it.id != self._own, it.ends_on, it.id)):
+        for one in sorted(lasting, key=self._rank):
             if self._left(one) >= amount:
                 return one
         title = self._work.need(AcceleratorResource, resource).title
@@ -102,6 +104,11 @@ class Pools:
             ),
             remedy="Its provider or another donor can pledge credits first.",
         )
+
+    def _rank(self, pool: Pool) -> tuple[bool, bool, str, str]:
+        # Whoever was let decide over some pools alone is not to be refused for one of the others.
+        may = may_grant_from(self._work.actor, self._receiver, pool)
+        return not may, pool.id != self._own, pool.ends_on, pool.id
 
     def _left(self, pool: Pool) -> int:
         return pool.balance - self._taken.get(pool.id, 0)

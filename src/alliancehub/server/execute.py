@@ -7,6 +7,7 @@ written before ``seal``, so a refused command leaves nothing behind.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.person import Person
 from alliancehub.model.settling import settle
-from alliancehub.model.told import trees_of
+from alliancehub.model.told import told, trees_of
 from alliancehub.model.work import Work
 from alliancehub.server.access import SYSTEM_ACCESS, Access, access_of, changes_access
 from alliancehub.server.audit import AuditRow, audit_row, write_audit
@@ -27,6 +28,8 @@ from alliancehub.server.quotes import erase_quotes
 from alliancehub.server.rows import Rows
 from alliancehub.server.tables import Tables, body_of
 from alliancehub.wire.messages import Verdict
+
+log = logging.getLogger(__name__)
 
 SYSTEM_ID = ""
 
@@ -104,6 +107,27 @@ class Execution:
             verdict = _accepted(order.mid, work)
         self._audit.append(audit_row(order, command, work, verdict, now))
         return verdict
+
+    def decide_apart(self, order: Order) -> Verdict:
+        """Decide one of many commands of the hub's own that have nothing to do with each other.
+
+        One that crashes is refused, and the others are written: like any refused one it has left
+        nothing behind, since nothing is written before ``seal``. The hub gives it again by itself,
+        so it needs no being set aside as a member's does.
+        """
+        try:
+            return self.decide(order)
+        except Crashed as crash:
+            log.exception("a command of the hub's own crashed", extra={"command": order.name})
+            what = type(crash.__cause__).__name__
+            return self.reject(
+                order,
+                Refusal(
+                    "server_error",
+                    told("The hub failed on it ({what}).", what=what),
+                    remedy="Tell whoever runs the hub: its log says where. It is tried again.",
+                ),
+            )
 
     def reject(self, order: Order, refusal: Refusal) -> Verdict:
         """Refuse a command without trying it."""

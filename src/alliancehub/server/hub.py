@@ -52,9 +52,19 @@ class Writing:
         """End streams once this is committed; see ``Streams.end``."""
         self.ended.append(Ended(family, person, but))
 
-    def as_hub(self, name: str, args: dict[str, object], cause: str) -> Verdict:
-        """Give a command as the hub itself; raises Refusal where it is rejected."""
-        verdict = self.execution.decide(Order("", name, dict(args), cause))
+    def as_hub(
+        self, name: str, args: dict[str, object], cause: str, *, is_apart: bool = False
+    ) -> Verdict:
+        """Give a command as the hub itself; raises Refusal where it is rejected.
+
+        Args:
+            name, args: the command.
+            cause: its id.
+            is_apart: whether others of this transaction have nothing to do with it, so that they
+                are written also where it crashes; that is a Refusal then.
+        """
+        decide = self.execution.decide_apart if is_apart else self.execution.decide
+        verdict = decide(Order("", name, dict(args), cause))
         if verdict.status == "rejected":
             raise Refusal(
                 verdict.code,

@@ -21,7 +21,8 @@ from alliancehub.model.query import Hit
 class GrantAside(Aside):
     """What is asked for and what the decision would grant.
 
-    Who grants a part begins with the lines that were asked for, and cuts them.
+    Who grants a part begins with the lines that were asked for, and cuts them; where a panel has
+    cut them already, with those. Who grants all instead lets go of what was cut.
     """
 
     after = "outcome"
@@ -41,13 +42,25 @@ class GrantAside(Aside):
         ]
         names = hit.label_lists.get("lines.resource", []) if hit is not None else []
         self._lines = "\n".join(map(_line_text, self._asked, names))
+        self._suggested: list[dict[str, Any]] = []
         form.edited.connect(self._on_edited)
-        form.filled.connect(self._show)
+        form.filled.connect(self._on_filled)
+        self._show()
+
+    def _on_filled(self) -> None:
+        values = self._form.values()
+        if not self._form.is_changed and values.get("outcome") == "partly":
+            self._suggested = values.get("grants") or []
         self._show()
 
     def _on_edited(self) -> None:
         values = self._form.values()
-        if values.get("outcome") == "partly" and not values.get("grants") and self._asked:
+        outcome, grants = values.get("outcome"), values.get("grants") or []
+        if outcome == "approve" and grants and grants == self._suggested:
+            self._form.fill({"grants": []})
+        elif outcome == "partly" and not grants and self._suggested:
+            self._form.fill({"grants": self._suggested})
+        elif outcome == "partly" and not grants and self._asked:
             asked, self._asked = self._asked, []  # once: who takes lines away means it
             self._form.fill({"grants": asked})
         self._show()

@@ -9,24 +9,27 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.asker import Asker, answers_of
 from alliancehub.desktop.dialogs.form_draft import FormDraft, say_kept
 from alliancehub.desktop.dialogs.form_names import ask_names
+from alliancehub.desktop.dialogs.record_namer import namers_of
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.texts import mid, pair, tr
 from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.views.banner import Banner
 from alliancehub.desktop.views.form import DetailForm
 from alliancehub.engine.api import Draft, OutboxEntry, Receipt, Refusals
 from alliancehub.model.errors import Refusal
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import CommandSpec, KindSpec
 from alliancehub.model.query import Hit
+from alliancehub.model.suggestion import Suggestion
 
 PREVIEW_MS = 350
 
@@ -82,6 +85,7 @@ class FormSheet(Sheet):
         self.form.edited.connect(self._on_edited)
         self.form.submitted.connect(self.save)
         self._askers = [Asker(desk, self.form, field, hit) for field in answers_of(self.form)]
+        self._namers = namers_of(desk, self.form, hit)
         self.body.addWidget(self.form, 1)
         self.problem = label(role="problem", is_wrapped=True)
         self.problem.hide()
@@ -384,12 +388,44 @@ class CommandSheet(FormSheet):
             hit=hit,
             save_text=tr(command.title),
         )
+        self.origin = Banner("info")
+        self.origin.hide()
+        self.body.insertWidget(0, self.origin)
         if command.is_danger:
             set_role(self.save_button, "danger")
 
     @property
     def draft_key(self) -> str:
         return f"{self._spec.name}:{self._hit.id}"
+
+    def _offer_draft(self, found: Draft | None) -> None:
+        # What it begins with comes first: a draft is what the member has changed of that.
+        go_on = super()._offer_draft
+        if not self._spec.suggests or self._amends is not None:
+            go_on(found)
+            return
+
+        def begin(suggested: Suggestion) -> None:
+            self._begin_with(suggested)
+            go_on(found)
+
+        args = {"name": self._spec.name, "kind": self._hit.kind, "id": self._hit.id}
+        self.desk.bridge.call("suggestion", args, begin, lambda _: go_on(found), self)
+
+    def _begin_with(self, suggested: Suggestion) -> None:
+        if self._amends is not None:
+            return
+        if suggested.words:
+            self.origin.show_words("info", suggested.words, suggested.note)
+        values = {n: v for n, v in suggested.values.items() if n in self.form.fields}
+        if values and not self.form.is_changed:  # who has begun already goes on
+            focus = QApplication.focusWidget()
+            has_focus = focus is not None and self.form.isAncestorOf(focus)
+            self.form.set_values({**self.form.values(), **values})
+            self.form.filled.emit()
+            ask_names(self.desk, self.form, values, self)
+            if has_focus:  # what had it may have gone with a line
+                self.begin()
 
     def command(self) -> tuple[str, dict[str, Any]]:
         return self._spec.name, command_args(self._spec, self._hit, self.form.values())

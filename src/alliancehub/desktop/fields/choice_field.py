@@ -13,8 +13,15 @@ from alliancehub.desktop.texts import tr
 from alliancehub.model.field_spec import FieldSpec
 
 
-class _Box(QComboBox):
+class ChoiceBox(QComboBox):
     """A combo box that leaves the wheel to the form, unless it was chosen first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setView(QListView())  # Fusion's own popup ignores the stylesheet's padding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(12)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -28,11 +35,7 @@ class ChoiceField(Field):
 
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(spec, parent)
-        self._box = _Box()
-        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._box.setView(QListView())  # Fusion's own popup ignores the stylesheet's padding
-        self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.setMinimumContentsLength(12)
+        self._box = ChoiceBox()
         if not (spec.is_required and spec.default):
             self._box.addItem(tr("Choose…") if spec.is_required else "—", "")
         for value, label in spec.choices:

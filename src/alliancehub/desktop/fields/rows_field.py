@@ -7,9 +7,17 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alliancehub.desktop.fields.field import Field
+from alliancehub.desktop.fields.number_field import NumberField, record_name
 from alliancehub.desktop.fields.single import SINGLE_WIDGETS
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
@@ -38,6 +46,7 @@ class RowsField(Field):
         super().__init__(spec, parent)
         self._lines: list[_Line] = []
         self._names: dict[str, str] = {}
+        self._records: dict[str, list[str]] = {}
         self._asking: Field | None = None
         body = QWidget()
         self._grid = QGridLayout(body)
@@ -88,6 +97,12 @@ class RowsField(Field):
             for cell in line.cells.values():
                 cell.learn_names(self._names)
 
+    def name_records(self, column: str, names: list[str]) -> None:
+        """Say what the records are called that a column's numbers stand for, the first first."""
+        self._records[column] = names
+        for line in self._lines:
+            line.name_records(self._records)
+
     def set_candidates(self, hits: list[Hit]) -> None:
         if self._asking is not None:
             self._asking.set_candidates(hits)
@@ -121,6 +136,7 @@ class RowsField(Field):
 
     def _on_add(self) -> None:
         self._add(None)
+        self._lines[-1].begin(self._next_records())
         self._point()
         if cells := list(self._lines[-1].cells.values()):
             cells[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,6 +149,7 @@ class RowsField(Field):
         if line.fixed is not None:
             self._grid.addWidget(line.fixed, at, 0, 1, wide)
         beside = line.beside()
+        line.name_records(self._records)
         for name, cell in line.cells.items():
             cell.learn_names(self._names)
             cell.changed.connect(self.changed)
@@ -149,6 +166,16 @@ class RowsField(Field):
         line.row = at
         self._lines.append(line)
         self._order()
+
+    def _next_records(self) -> dict[str, int]:
+        """Return what a further line begins with: of what is numbered, the first that is left."""
+        begun: dict[str, int] = {}
+        for column, names in self._records.items():
+            taken = {line.record().get(column) for line in self._lines}
+            left = [at for at in range(1, len(names) + 1) if at not in taken]
+            if left:
+                begun[column] = left[0]
+        return begun
 
     def _free_row(self) -> int:
         return max((line.row + ROWS_EACH for line in self._lines), default=1)
@@ -191,7 +218,8 @@ class RowsField(Field):
             if one.name in beside:
                 at = beside.index(one.name)
                 self._grid.addWidget(head, 0, at, Qt.AlignmentFlag.AlignBottom)
-                self._grid.setColumnStretch(at, 3 if one.type in WIDE else 1)
+                is_wide = one.type in WIDE or bool(one.numbers)
+                self._grid.setColumnStretch(at, 3 if is_wide else 1)
 
     def _order(self) -> None:
         stops = self.controls()
@@ -220,7 +248,8 @@ class _Line:
         self._given = record or {}
         fixed = [one for one in spec.columns if one.is_fixed and self._given.get(one.name)]
         self._called = next((str(self._given[one.name]) for one in fixed if one.type in WORDS), "")
-        self.fixed = _told(fixed, self._given) if fixed else None
+        self._told = {one.name: _told(one, self._given, at) for at, one in enumerate(fixed)}
+        self.fixed = _beneath_each_other(list(self._told.values())) if fixed else None
         self.cells = {one.name: _cell(spec, one) for one in spec.columns if one not in fixed}
         self._kept = {n: v for n, v in self._given.items() if n not in self.cells}
         for name, cell in self.cells.items():
@@ -236,6 +265,20 @@ class _Line:
         self.remove_button.setAutoDefault(False)
         self.remove_button.setToolTip(tr("Remove"))
         self.number(at)
+
+    def name_records(self, records: dict[str, list[str]]) -> None:
+        """Say what the records are called that numbers of this line stand for, by column."""
+        for column, names in records.items():
+            cell, at = self.cells.get(column), int(self._given.get(column) or 0)
+            if isinstance(cell, NumberField):
+                cell.name_records(names)
+            elif column in self._told and 0 < at <= len(names):
+                self._told[column].setText(record_name(at, names[at - 1]))
+
+    def begin(self, values: dict[str, Any]) -> None:
+        """Fill in what a line that was added begins with."""
+        for name, value in values.items():
+            self.cells[name].set_value(value)
 
     def number(self, at: int) -> None:
         """Tell those who hear it which line this is."""
@@ -271,21 +314,26 @@ class _Line:
         return [*found, self.remove_button] if self.fixed is None else found
 
 
-def _told(fixed: list[FieldSpec], record: dict[str, Any]) -> QWidget:
-    """Return what a line was given and keeps: its first words with emphasis, the others beneath."""
+def _told(one: FieldSpec, record: dict[str, Any], at: int) -> QLabel:
+    """Return what a line was given and keeps; what comes first has emphasis."""
+    words = value_text(one, record[one.name])
+    told = words if one.type in WORDS else pair(one.label, words)
+    return label(told, "muted" if at else "label", is_wrapped=True)
+
+
+def _beneath_each_other(labels: list[QLabel]) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 4, 0, 0)
     column.setSpacing(2)
-    for at, one in enumerate(fixed):
-        words = value_text(one, record[one.name])
-        told = words if one.type in WORDS else pair(one.label, words)
-        column.addWidget(label(told, "muted" if at else "label", is_wrapped=True))
+    for one in labels:
+        column.addWidget(one)
     return made
 
 
 def _cell(spec: FieldSpec, column: FieldSpec) -> Field:
-    cell = SINGLE_WIDGETS[column.type](replace(column, help=column.help or spec.help))
+    made = NumberField if column.numbers else SINGLE_WIDGETS[column.type]
+    cell = made(replace(column, help=column.help or spec.help))
     cell.set_problem("")
     return cell
 

@@ -18,7 +18,7 @@ from alliancehub.desktop.views.scroll_page import scroll_page
 from alliancehub.model.query import Hit
 
 SAYS = {
-    "review_assignment": ("reviewer", ("due_on", "is_late")),
+    "review_assignment": ("reviewer", ("due_on", "is_late", "load", "fit")),
     "coi": ("person", ("severity", "type")),
     "review": ("reviewer", ("advice", "score")),
     "panel_item": ("meets_on", ("score", "recommended")),

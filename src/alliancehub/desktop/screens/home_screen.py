@@ -17,6 +17,7 @@ from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.screens.home_card import HomeCard, Line
 from alliancehub.desktop.screens.home_tips import HomeTips
 from alliancehub.desktop.screens.screen import Screen
+from alliancehub.desktop.screens.votes_wanted import VotesWanted
 from alliancehub.desktop.texts import (
     credits_text,
     day_text,
@@ -57,6 +58,10 @@ class HomeScreen(Screen):
         self._news: dict[str, list[Hit]] = {}
         self.cards: dict[str, HomeCard] = {}
         self._drafts = DraftsOpening(desk, self)
+        self._votes = VotesWanted(desk, self)
+        self._votes.found.connect(
+            partial(self._show_rows, "2 votes", lambda _: tr("Waits for your vote"))
+        )
         desk.drafts_changed.connect(self._again.start)
         column.addWidget(self._page())
         desk.bridge.changed.connect(self._on_news)
@@ -176,6 +181,7 @@ class HomeScreen(Screen):
                     own = Query(kind.name, where={"created_by": [me]}, limit=SHOWN)
                     show = partial(self._show_credits_of, f"1 {kind.name}", "cost")
                     self._query(own, show)
+        self._votes.ask(me)
         unread = Query("notice", where={"is_read": ["no"]}, limit=4 * SHOWN)
         self._query(unread, self._show_notices)
         for at, (query, note) in enumerate(_waiting_rows(me)):

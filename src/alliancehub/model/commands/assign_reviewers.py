@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from alliancehub.model import marks
-from alliancehub.model.chairing import require_chair, see_request
+from alliancehub.model.chairing import is_chair, require_chair, see_request
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.interests import hindrance
@@ -20,6 +20,7 @@ from alliancehub.model.reviewing import (
     rubric_for,
 )
 from alliancehub.model.scopes import chair_scope
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -105,16 +106,10 @@ class AssignReviewers(Command):
         self, work: Work, request: CreditRequest
     ) -> list[tuple[str, ReviewAssignment | None]]:
         """Return whom to ask, each with the assignment where one is proposed."""
-        proposed = {
-            one.reviewer: one for one in assignments_of(work, request.id) if one.state == "proposed"
-        }
+        proposed = proposals(work, request)
         if self.reviewers:
             return [(one, proposed.get(one)) for one in dict.fromkeys(self.reviewers)]
-        return [
-            (person, one)
-            for person, one in proposed.items()
-            if is_active_member(work, person) and hindrance(work, request, person) is None
-        ]
+        return [*askable(work, request, proposed).items()]
 
     def sealed_scope(self) -> str:
         """Only those who decide learn of it."""
@@ -124,3 +119,31 @@ class AssignReviewers(Command):
     def is_offered(cls, work: Work, row: Kind) -> bool:
         """To those who receive it, while it is open."""
         return isinstance(row, CreditRequest) and is_reviewable(row) and row.may_decide(work.actor)
+
+    @classmethod
+    def suggest(cls, work: Work, row: Kind) -> Suggestion:
+        """Those who are proposed, by name: whoever asks them sees whom they ask."""
+        if not isinstance(row, CreditRequest) or not is_chair(work, row, work.actor):
+            return Suggestion()
+        found = askable(work, row, proposals(work, row))
+        if not found:
+            return Suggestion()
+        words = told("These are proposed. Take out whom you do not want to ask.")
+        return Suggestion({"reviewers": sorted(found)}, words)
+
+
+def proposals(work: Work, request: CreditRequest) -> dict[str, ReviewAssignment]:
+    """Return what is proposed of a request, by person."""
+    found = assignments_of(work, request.id)
+    return {one.reviewer: one for one in found if one.state == "proposed"}
+
+
+def askable(
+    work: Work, request: CreditRequest, proposed: dict[str, ReviewAssignment]
+) -> dict[str, ReviewAssignment]:
+    """Return those of some proposals whose person can be asked by now."""
+    return {
+        person: one
+        for person, one in proposed.items()
+        if is_active_member(work, person) and hindrance(work, request, person) is None
+    }

@@ -8,8 +8,12 @@ from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.panel_item import PanelItem
+from alliancehub.model.ledger import credits_text
+from alliancehub.model.line_numbers import check_line
 from alliancehub.model.permission import require_active
+from alliancehub.model.recommending import from_votes
 from alliancehub.model.reviewing import find_request
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -23,7 +27,9 @@ class ClosePanel(Command):
     on: ClassVar = PanelItem
     target: ClassVar = "item"
     asks: ClassVar = ("lines", "rationale")
-    help: ClassVar = "By line of the request; a line that is left out is not recommended."
+    help: ClassVar = (
+        "Whoever decides begins with it, and the applicant may read the reasons: name no reviewer."
+    )
     done: ClassVar = "Closed. Whoever decides reads what the panel recommends."
 
     item: str
@@ -32,7 +38,7 @@ class ClosePanel(Command):
         marks.rows(
             "Recommended by line",
             {
-                "line": marks.integer("Line", minimum=1, default=1),
+                "line": marks.number_of("Line", "request.lines", is_fixed=True),
                 "amount": marks.credits_("Credits"),
                 "reason": marks.line("Reason", max_length=1_000),
             },
@@ -54,22 +60,31 @@ class ClosePanel(Command):
         seen: set[int] = set()
         for one in self.lines:
             number, amount = int(one.get("line", 0)), int(one.get("amount", 0))
-            if not 1 <= number <= len(asked) or number in seen:
+            check_line("lines", number, len(asked), seen)
+            if amount > (most := int(asked[number - 1]["amount"])):
                 raise invalid(
                     "lines",
-                    told("The request has no line {n}, or it is named twice.", n=number),
-                    told("It has {n} lines.", n=len(asked)),
+                    told("Line {n} asks for {most} credits.", n=number, most=credits_text(most)),
+                    "Recommend as much or less.",
                 )
-            seen.add(number)
-            if amount > int(asked[number - 1]["amount"]):
-                raise invalid("lines", told("Line {n} asks for less than that.", n=number))
 
     def apply(self, work: Work) -> None:
         """Close it."""
         item = work.need(PanelItem, self.item)
+        quote = request_of(work, item).quote
+        lines = [
+            {
+                "line": int(one["line"]),
+                "resource": quote[int(one["line"]) - 1]["resource"],
+                "asked": quote[int(one["line"]) - 1]["amount"],
+                "amount": int(one.get("amount", 0)),
+                "reason": str(one.get("reason", "")),
+            }
+            for one in self.lines
+        ]
         values = {
             "state": "closed",
-            "lines": self.lines,
+            "lines": lines,
             "rationale": self.rationale,
             "recommended": sum(int(one.get("amount", 0)) for one in self.lines),
         }
@@ -82,3 +97,11 @@ class ClosePanel(Command):
             return False
         request = find_request(work, row.request)
         return request is not None and is_chair(work, request, work.actor)
+
+    @classmethod
+    def suggest(cls, work: Work, row: Kind) -> Suggestion:
+        """Each line of the request, with its share of what the votes come to."""
+        request = find_request(work, row.request) if isinstance(row, PanelItem) else None
+        if request is None or not isinstance(row, PanelItem):
+            return Suggestion()
+        return from_votes(work, row, request)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Annotated, Any, ClassVar
 
 from alliancehub.model import marks
-from alliancehub.model.chairing import require_chair, see_request
+from alliancehub.model.chairing import is_chair, require_chair, see_request
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.ids import derived_id
@@ -14,8 +14,11 @@ from alliancehub.model.kinds.credit_request import ASKS_FOR_CREDITS, CreditReque
 from alliancehub.model.kinds.decision import OUTCOMES, RULES, Decision
 from alliancehub.model.kinds.delegation import may_grant_from
 from alliancehub.model.kinds.pool import Pool
+from alliancehub.model.line_numbers import check_line
 from alliancehub.model.offering import GrantLine, check_decidable, decide, grants_by_line
-from alliancehub.model.reviewing import reviews_of
+from alliancehub.model.recommending import from_panel, from_reviews
+from alliancehub.model.reviewing import item_of, reviews_of
+from alliancehub.model.suggestion import Suggestion
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -51,7 +54,7 @@ class DecideCredits(Command):
         marks.rows(
             "Granted by line",
             {
-                "line": marks.integer("Line", minimum=1, default=1, is_fixed=True),
+                "line": marks.number_of("Line", "lines", is_fixed=True),
                 "units": marks.integer("Units", maximum=100_000),
                 "hours": marks.integer("Hours per unit", maximum=100_000),
                 "runs": marks.integer("Runs", minimum=1, maximum=100_000, default=1),
@@ -128,13 +131,7 @@ class DecideCredits(Command):
         named: set[int] = set()
         for one in self.grants:
             number = int(one.get("line", 0))
-            if not 1 <= number <= len(lines) or number in named:
-                raise invalid(
-                    "grants",
-                    told("The request has no line {n}, or it is named twice.", n=number),
-                    told("It has {n} lines.", n=len(lines)),
-                )
-            named.add(number)
+            check_line("grants", number, len(lines), named)
             pool = str(one.get("pool", ""))
             if pool:
                 _check_pool(work, request, number, pool)
@@ -221,6 +218,16 @@ class DecideCredits(Command):
             and row.may_decide(work.actor)
             and not is_asking(row, work.actor)
         )
+
+    @classmethod
+    def suggest(cls, work: Work, row: Kind) -> Suggestion:
+        """What the panel recommends, once it has closed; else how many reviewers advise what."""
+        if not isinstance(row, CreditRequest) or not is_chair(work, row, work.actor):
+            return Suggestion()
+        item = item_of(work, row.id)
+        if item is not None and item.state == "closed":
+            return from_panel(item, row)
+        return from_reviews(work, row, item)
 
 
 def decision_id(request: CreditRequest) -> str:

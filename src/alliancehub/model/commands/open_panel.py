@@ -3,16 +3,18 @@
 from typing import Annotated, ClassVar
 
 from alliancehub.model import marks
-from alliancehub.model.chairing import require_chair, see_request
+from alliancehub.model.chairing import chairs, require_chair, see_request
 from alliancehub.model.command import Command
 from alliancehub.model.errors import Refusal, invalid
 from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.credit_request import CreditRequest
+from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.panel_item import PanelItem
 from alliancehub.model.reviewing import (
     assignments_of,
     is_reviewable,
     item_of,
+    reviews_of,
     shown_reviews,
     shown_title,
 )
@@ -64,11 +66,21 @@ class OpenPanel(Command):
         item = item_of(work, request.id)
         if item is not None:
             work.put(item.with_values(values))
+            self._call(work, request, work.need(PanelItem, item.id))
             return
         is_double = any(one.blindness == "double" for one in assignments_of(work, request.id))
         title = shown_title(work, request, is_double=is_double)
         values |= {"title": title, "request": request.id}
-        work.put(PanelItem.born(work.new_id("panel_item"), values))
+        made = work.new_id("panel_item")
+        work.put(PanelItem.born(made, values))
+        self._call(work, request, work.need(PanelItem, made))
+
+    def _call(self, work: Work, request: CreditRequest, item: PanelItem) -> None:
+        """Tell whoever may vote by now; who gives a review later finds the item then."""
+        given = {one.reviewer for one in reviews_of(work, request.id)}
+        words = told("A panel meets on {day}: {title}", day=item.meets_on, title=item.title)
+        for person in sorted(given | set(chairs(work, request))):
+            notify(work, person, "request", words, item)
 
     def sealed_scope(self) -> str:
         """Only those who decide learn of it."""

@@ -74,7 +74,9 @@ class PanelItem(Kind):
             "Recommended by line",
             {
                 "line": marks.integer("Line", minimum=1),
-                "amount": marks.credits_("Credits"),
+                "resource": marks.ref("Accelerator", "accelerator_resource"),
+                "asked": marks.credits_("Asked for"),
+                "amount": marks.credits_("Recommended"),
                 "reason": marks.line("Reason", max_length=1_000),
             },
             policy=Policy.SERVER,

@@ -22,7 +22,8 @@ def give(
 ) -> list[str]:
     """Give commands as the hub itself; return what was refused and why, a sentence each.
 
-    What is refused holds up nothing else. It is in the log and in the audit trail as well.
+    What is refused, or crashes a rule, holds up nothing else. It is in the log and in the audit
+    trail as well.
 
     Args:
         hub: whose commands they are.
@@ -39,7 +40,7 @@ def give(
         with hub.write() as writing:
             for name, args in rest[start : start + _AT_ONCE]:
                 try:
-                    writing.as_hub(name, args, new_cause())
+                    writing.as_hub(name, args, new_cause(), is_apart=True)
                 except Refusal as refusal:
                     log.warning(
                         "a note of a connector was refused",

@@ -30,7 +30,7 @@ def escalate_reviews(hub: Hub) -> int:
             for assignment, due_on in due:
                 cause = derived_id("escalate_review", assignment, due_on)
                 order = Order("", "escalate_review", {"assignment": assignment}, cause)
-                done += writing.execution.decide(order).status != "rejected"
+                done += writing.execution.decide_apart(order).status != "rejected"
         escalated += done
         if not done:
             break
@@ -49,7 +49,7 @@ def recuse_conflicted(hub: Hub) -> int:
         with hub.write() as writing:
             cause = derived_id("recuse_conflicted", assignment, hub.now[:10])
             order = Order("", "recuse_conflicted", {"assignment": assignment}, cause)
-            recused += writing.execution.decide(order).status != "rejected"
+            recused += writing.execution.decide_apart(order).status != "rejected"
     return recused
 
 

@@ -69,7 +69,7 @@ def sweep(hub: Hub) -> int:
             for (request,) in due:
                 args = {"kind": table.name, "request": request}
                 cause = derived_id("expire_request", request)
-                verdict = writing.execution.decide(Order("", "expire_request", args, cause))
+                verdict = writing.execution.decide_apart(Order("", "expire_request", args, cause))
                 lapsed += verdict.status != "rejected"
     keep_credits(hub)
     warn_of_ends(hub)
@@ -120,7 +120,7 @@ def warn_of_ends(hub: Hub) -> int:
             with hub.write() as writing:
                 for row_id in some:
                     args = {"kind": table.name, "id": row_id}
-                    writing.execution.decide(Order("", "warn_of_end", args, new_cause()))
+                    writing.execution.decide_apart(Order("", "warn_of_end", args, new_cause()))
             warned += len(some)
     return warned
 
