@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.links = LinkOpener(desk, self.go, self.show_list, self.over.open_hub, self)
         desk.actions_for = self.book.menu_for
         desk.keys_of = self.book.shown_keys
+        desk.list_actions = self.book.of_lists
         self._connect()
         self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
         self.closing = Closing(self)
