@@ -2,8 +2,14 @@
 
 import inspect
 
-from alliancehub.desktop.dialogs.sync_sheet import SCOPE_NAMES, SCOPE_SORTS, SyncSheet, alike
-from alliancehub.engine.explanation_api import Explanation, ScopeState, WaitingChange
+from alliancehub.desktop.dialogs.sync_sheet import (
+    SCOPE_NAMES,
+    SCOPE_SORTS,
+    SyncSheet,
+    alike,
+    telling,
+)
+from alliancehub.engine.explanation_api import CycleRecord, Explanation, ScopeState, WaitingChange
 from alliancehub.model import scopes
 
 LATE = "It was not sent yet."
@@ -20,6 +26,14 @@ def test_changes_that_do_the_same_and_wait_for_the_same_are_one_with_their_numbe
     assert [(one.mid, count) for one, count in found] == [(1, 3), (2, 1), (5, 1)]
 
 
+def test_cycles_that_brought_nothing_are_left_out_but_the_latest():
+    at = "2026-11-01T10:00:00Z"
+    quiet, brought = CycleRecord(at, 5, "online"), CycleRecord(at, 5, "online", received=2)
+    failed = CycleRecord(at, 5, "offline", problem="It cannot be reached.")
+    assert telling([quiet, quiet, brought, quiet, failed]) == [quiet, brought, failed]
+    assert telling([]) == []
+
+
 def test_every_sort_of_scope_says_what_it_shows():
     made = [
         one("x").partition(":")[0]
@@ -34,8 +48,25 @@ def test_every_sort_of_scope_says_what_it_shows():
 def test_no_two_lines_of_the_sheet_say_the_same(shared_stage, monkeypatch):
     edit = "Edit tool (title): Alpha"
     found = Explanation(
-        *("Ada", "https://hub.example.org", "offline", "", "", "", "It is tried again.", None),
-        *(1, False, 1, "device", "", None, 0, [], 3, ("", ""), 1),
+        account="Ada",
+        hub="https://hub.example.org",
+        state="offline",
+        problem="",
+        remedy="",
+        last_sync_at="",
+        next="It is tried again.",
+        next_in_s=None,
+        failures=1,
+        is_live=False,
+        leader=1,
+        device="device",
+        cursor="",
+        commits_behind=None,
+        confirmed=0,
+        resets=[],
+        resets_most=3,
+        schema=("", ""),
+        protocol=1,
         waiting=[waiting(1, edit), waiting(2, edit)],
         scopes=[
             ScopeState(f"{sort}:1", "Thesis", "complete", 0, 0)

@@ -49,6 +49,8 @@ class CoachSheet(Sheet):
         path: a folder or a file to begin with, or empty.
     """
 
+    closes_below = False
+
     wanted_width = 1_180
 
     def __init__(self, desk: Desk, path: str = "") -> None:

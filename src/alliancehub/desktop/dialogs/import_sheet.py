@@ -84,6 +84,7 @@ class ImportSheet(Sheet):
     """
 
     wanted_width = 860
+    closes_below = False
 
     def __init__(self, desk: Desk, path: str = "", kind: str = "", format: str = "") -> None:
         super().__init__(

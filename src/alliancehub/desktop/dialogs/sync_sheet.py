@@ -143,7 +143,7 @@ class SyncSheet(Sheet):
             self._show_compared(found.compared)
         emptied(self._column)
         self._section(tr("Why changes wait"), map(_waiting, alike(found.waiting)[:SHOWN_MOST]))
-        self._section(tr("What each cycle brought"), map(_cycle, found.cycles))
+        self._section(tr("What each cycle brought"), map(_cycle, telling(found.cycles)))
         self._section(tr("What you may see"), map(_scope, found.scopes[:SHOWN_MOST]))
         self._column.addStretch(1)
 
@@ -173,6 +173,15 @@ def _waiting(those: tuple[WaitingChange, int]) -> QWidget:
     if count > 1:
         words = pair(counted(count, "{n} change", "{n} changes"), words)
     return _row(one.title, words, one.at, is_wrong=one.state in {"rejected", "lost"})
+
+
+def telling(cycles: list[CycleRecord]) -> list[CycleRecord]:
+    """Return the cycles that brought or met with something, and the latest, the newest first."""
+    return [
+        one
+        for at, one in enumerate(cycles)
+        if not at or one.received or one.decided or one.problem or one.state != "online"
+    ]
 
 
 def _cycle(one: CycleRecord) -> QWidget:
