@@ -53,6 +53,18 @@ def test_the_window_of_a_small_screen_fits_it(stage):
     window.state._fit_least(QRect(0, 0, 683, 384))
     window.resize(683, 352)
     assert (window.width(), window.height()) == (683, 352)
+    assert not window.look.has_sidebar  # what is read has all of the width
+    window.look.toggle_sidebar()
+    window.resize(690, 352)
+    assert window.look.has_sidebar  # who wants it has it
+    window.look.toggle_sidebar()
+    window.resize(1000, 600)
+    assert window.look.has_sidebar
+    window.look.toggle_sidebar()
+    window.resize(690, 352)
+    window.resize(1000, 600)
+    assert not window.look.has_sidebar  # as it was chosen
+    window.look.toggle_sidebar()
 
 
 def test_a_window_that_fits_stays_where_it_was_also_on_the_second_screen():

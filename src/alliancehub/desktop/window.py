@@ -104,8 +104,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
         self.closing = Closing(self)
-        self._drop = FileDrop(root)
+        self._drop = FileDrop(root, is_last=True)
         self._drop.dropped.connect(lambda paths: self.over.open_import(paths[0]))
+        self._drop.left.connect(desk.say_problem)
         self._unloaded = load_bits(SOON)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._load_one)

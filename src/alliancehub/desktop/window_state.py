@@ -131,6 +131,8 @@ class WindowState(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES:
             self._keep.start()
+            if event.type() == QEvent.Type.Resize:
+                self._window.look.fit_width(self._window.width())
         elif event.type() == QEvent.Type.Show:
             self._on_shown()
         return False
