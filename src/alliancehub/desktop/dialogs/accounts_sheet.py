@@ -21,7 +21,7 @@ from alliancehub.model.told import said
 
 TOKEN_STATES = {
     "kept": said("Signed in. The keyring of this computer keeps the sign-in."),
-    "session": said("Signed in until the next start: there is no keyring on this computer."),
+    "session": said("Signed in until the background process ends; no keyring keeps it."),
     "locked": said("The keyring is locked: unlock it, then sync."),
     "none": said("Signed out."),
 }
