@@ -14,7 +14,7 @@ from alliancehub.desktop.labels import label
 from alliancehub.desktop.later import made
 from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.progress_words import first_sync, progress_line
-from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
+from alliancehub.desktop.texts import counted, exact_time, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.job_list import JobList
@@ -124,7 +124,7 @@ class ActivitySheet(Sheet):
                 )
             )
         if status.last_sync_at:
-            parts.append(tr("Last synced {when}.", when=relative_time(status.last_sync_at)))
+            parts.append(tr("Last synced {when}.", when=past_time(status.last_sync_at)))
         if status.hub and status.hub not in status.problem:
             parts.append(status.hub)
         self._words.setText("\n".join(part for part in parts if part))

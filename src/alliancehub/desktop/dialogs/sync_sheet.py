@@ -13,7 +13,7 @@ from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import counted, exact_time, number, pair, relative_time, tr
+from alliancehub.desktop.texts import counted, exact_time, number, pair, past_time, tr
 from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.scroll_page import scroll_page
 from alliancehub.engine.explanation_api import (
@@ -216,7 +216,7 @@ def _row(title: str, words: str, at: str = "", *, is_wrong: bool = False) -> QWi
     head = QHBoxLayout()
     head.addWidget(label(title, "strong", is_wrapped=True), 1)
     if at:
-        when = label(relative_time(at), "small")
+        when = label(past_time(at), "small")
         when.setToolTip(exact_time(at))
         head.addWidget(when)
     column.addLayout(head)

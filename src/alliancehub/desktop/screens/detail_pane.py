@@ -31,7 +31,7 @@ from alliancehub.desktop.screens.detail_facts import RING, UNSEEN, DetailFacts
 from alliancehub.desktop.screens.pane_panels import PanePanels
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
-from alliancehub.desktop.texts import exact_time, number, relative_time, tr
+from alliancehub.desktop.texts import exact_time, number, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -249,7 +249,7 @@ class DetailPane(QFrame):
         by = "" if by == UNSEEN else by
         words = ""
         if at:
-            when = relative_time(at)
+            when = past_time(at)
             words = tr("Changed {when} by {who}", when=when, who=by) if by else ""
             words = words or tr("Changed {when}", when=when)
         return words

@@ -84,6 +84,6 @@ class RowMenu:
             self._add(spec.icon, words, partial(work.give_one, spec.name, hit))
 
     def _add(self, picture: str, text: str, run: Callable[[], object], keys: str = "") -> None:
-        words = text.replace("&", "&&")
-        action = self._menu.addAction(icon(picture), f"{words}\t{keys}" if keys else words)
+        parts = filter(None, (text.replace("&", "&&"), keys))  # keys stand in a column of their own
+        action = self._menu.addAction(icon(picture), "\t".join(parts))
         action.triggered.connect(lambda _: run())
