@@ -17,6 +17,7 @@ from alliancehub.engine.client import EngineClient
 from alliancehub.engine.paths import profile_paths
 from alliancehub.model.query import Hit, Query
 from alliancehub.server.settings import Settings
+from alliancehub.wire import paths
 from tests.hub import Hub
 from tests.journeys.at_the_window import (
     ROOT,
@@ -156,6 +157,31 @@ def dragged(person: AtTheWindow, display: dict[str, str], *paths: Path) -> Itera
         person.drag((40, 30), (x + width // 2, y + height // 2), is_object=True)
         yield
         source.terminate()
+
+
+def test_a_session_revoked_amid_typing_costs_no_word(
+    mara: AtTheWindow, engine: EngineClient, hub: Hub
+) -> None:
+    find_in_palette(mara, "Kit for school teachers")
+    project = project_called(engine, "Kit for school teachers")
+    mara.until(lambda s: s["row"] == ["project", project.id], "the project")
+    mara.press("ctrl+e")
+    mara.until(lambda s: s["sheet"] and s["text"] == "Kit for school teachers", "the form")
+    mara.press("End")
+    mara.type(", typed")
+    hub.sign_in(PROFILE, PASSWORD).http.post(paths.SIGN_OUT_EVERYWHERE).raise_for_status()
+    engine.sync_now()
+    seen = mara.until(lambda s: s["state"] == "sign_in_needed", "the end of the session")
+    assert seen["sheet"]  # nothing came over the form
+    assert seen["text"] == "Kit for school teachers, typed"
+    mara.until(lambda s: "You are signed out." in s["words"], "what to do")
+    mara.type(" on")
+    mara.press("ctrl+Return")
+    mara.until(lambda s: not s["sheet"] and s["waiting"] == 1, "it to wait for a sign-in")
+    engine.sign_in(hub.url, PROFILE, PASSWORD)
+    mara.until(in_step, "it to be sent")
+    titles = {one["title"] for one in hub.sign_in("kenji", PASSWORD).records("project")}
+    assert "Kit for school teachers, typed on" in titles
 
 
 def test_a_conflict_is_settled_with_keys_alone(
