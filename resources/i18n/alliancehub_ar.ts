@@ -211,6 +211,7 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
@@ -3541,6 +3542,8 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -3582,13 +3585,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Delete “{title}”?</source>
         <translation>أتريد حذف «{title}»؟</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Deleted.</source>
         <translation>تم الحذف.</translation>
     </message>
@@ -10756,8 +10759,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
-        <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation>الدخول مسجَّل حتى التشغيل التالي: لا توجد حلقة مفاتيح على هذا الحاسوب.</translation>
+        <source>Signed in until the background process ends; no keyring keeps it.</source>
+        <translation>الدخول مسجَّل إلى أن تنتهي عملية الخلفية؛ ولا تحفظه أي حلقة مفاتيح.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -12090,6 +12093,7 @@
         <translation>لم يستطع المركز المتابعة من حيث كان هذا الجهاز.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -14694,6 +14698,11 @@
         <translation>ما يُعدّ في صندوق الوارد فقط، في إشعار واحد.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What is opened by this access to a dataset</source>
+        <translation>ما يتيحه هذا الوصول إلى مجموعة بيانات</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
         <translation>قد يكون المعروض خاطئًا؛ ولدى المركز كل ما أُرسل.</translation>
@@ -14789,6 +14798,11 @@
         <translation>ما يُشعرك، وبأي مستوى</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What reviewers see who are not to know the applicant</source>
+        <translation>ما يراه المراجعون الذين لا ينبغي أن يعرفوا مقدّم الطلب</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>ما يخاطب PostgreSQL غير مثبّت.</translation>
@@ -14809,6 +14823,16 @@
         <translation>ما خلصت إليه اللجنة</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the people of this organisation see</source>
+        <translation>ما يراه أفراد هذه المنظمة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the reviewer and those who decide see of one review</source>
+        <translation>ما يراه المراجع ومن يقرّرون من مراجعة واحدة</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>ما يقوله المراجعون</translation>
@@ -14817,6 +14841,36 @@
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
         <translation>معنى الدرجات</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the team of this project sees</source>
+        <translation>ما يراه فريق هذا المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who asked and those who decide see</source>
+        <translation>ما يراه من طلبوا ومن يقرّرون</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide see before a reviewer is asked</source>
+        <translation>ما يراه من يقرّرون قبل أن تُطلب مراجعة من مراجع</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide share with the reviewers</source>
+        <translation>ما يشاركه من يقرّرون مع المراجعين</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who hold this sub-wallet see</source>
+        <translation>ما يراه أصحاب هذه المحفظة الفرعية</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who may open this dataset see</source>
+        <translation>ما يراه من يحق لهم فتح مجموعة البيانات هذه</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -14857,6 +14911,11 @@
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>What would be left, in credits</source>
         <translation>ما كان سيتبقى بالأرصدة</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you alone see</source>
+        <translation>ما تراه وحدك</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -16338,6 +16397,11 @@
         <translation>تحديث إعادة تحميل جلب إرسال</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>remove bin trash</source>
+        <translation>إزالة سلة المهملات محو</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
         <translation>استعادة</translation>
@@ -17110,6 +17174,16 @@
         <translation>لا يجيب {host} على المنفذ {port}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is one of the hosts to go to directly.</source>
+        <translation>{host} من المضيفات التي يُتصل بها مباشرةً.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is this computer: no proxy is used for it.</source>
+        <translation>{host} هو هذا الحاسوب: لا يُستخدم له وسيط.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
         <translation>{host} هو {addresses}.</translation>
@@ -17576,6 +17650,19 @@
             <numerusform>{n} تغيّرت</numerusform>
             <numerusform>{n} تغيّرت</numerusform>
             <numerusform>{n} تغيّرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{n} تغييرات</numerusform>
+            <numerusform>{n} تغييرًا</numerusform>
+            <numerusform>{n} تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19051,9 +19138,19 @@
         <translation>«{change}»: تغيّر {field} مرة أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” cannot be dropped here. Lists take tables (CSV, TSV); that of the datasets takes folders and descriptions (JSON, Markdown), too.</source>
+        <translation>لا يمكن إفلات «{name}» هنا. تقبل القوائم الجداول (CSV وTSV)؛ وتقبل قائمة مجموعات البيانات المجلدات والأوصاف أيضًا (JSON وMarkdown).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/card_reader.py"/>
         <source>“{name}” holds no plain text.</source>
         <translation>لا يحوي «{name}» نصًا بسيطًا.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” is looked at, the rest was left: drop one at a time.</source>
+        <translation>يجري النظر في «{name}»، وتُرك الباقي: أفلت واحدًا في كل مرة.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>

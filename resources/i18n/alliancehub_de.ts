@@ -211,6 +211,7 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
@@ -3529,6 +3530,8 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -3566,13 +3569,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Delete “{title}”?</source>
         <translation>„{title}“ löschen?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
     </message>
@@ -10728,8 +10731,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
-        <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation>Angemeldet bis zum nächsten Start: dieser Computer hat keinen Schlüsselbund.</translation>
+        <source>Signed in until the background process ends; no keyring keeps it.</source>
+        <translation>Angemeldet, bis der Hintergrundprozess endet; kein Schlüsselbund bewahrt die Anmeldung auf.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -12058,6 +12061,7 @@
         <translation>Der Hub kann nicht dort weitermachen, wo dieses Gerät stand.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -14658,6 +14662,11 @@
         <translation>Was nur im Posteingang gezählt wird, in einer Benachrichtigung.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What is opened by this access to a dataset</source>
+        <translation>Was dieser Zugriff auf einen Datensatz öffnet</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
         <translation>Was gezeigt wird, kann falsch sein; der Hub hat alles, was gesendet wurde.</translation>
@@ -14753,6 +14762,11 @@
         <translation>Was Sie benachrichtigt, und wie auffällig</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What reviewers see who are not to know the applicant</source>
+        <translation>Was Gutachter sehen, die den Antragsteller nicht kennen sollen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>Was mit PostgreSQL spricht, ist nicht installiert.</translation>
@@ -14773,6 +14787,16 @@
         <translation>Was das Gremium befand</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the people of this organisation see</source>
+        <translation>Was die Personen dieser Organisation sehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the reviewer and those who decide see of one review</source>
+        <translation>Was der Gutachter und die Entscheidenden von einem Gutachten sehen</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>Was die Gutachter sagen</translation>
@@ -14781,6 +14805,36 @@
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
         <translation>Bedeutung der Noten</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the team of this project sees</source>
+        <translation>Was das Team dieses Projekts sieht</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who asked and those who decide see</source>
+        <translation>Was die Antragstellenden und die Entscheidenden sehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide see before a reviewer is asked</source>
+        <translation>Was die Entscheidenden sehen, bevor ein Gutachter gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide share with the reviewers</source>
+        <translation>Was die Entscheidenden mit den Gutachtern teilen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who hold this sub-wallet see</source>
+        <translation>Was die Inhaber dieses Teilkontos sehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who may open this dataset see</source>
+        <translation>Was diejenigen sehen, die diesen Datensatz öffnen dürfen</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -14821,6 +14875,11 @@
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>What would be left, in credits</source>
         <translation>Was übrig wäre, in Guthaben</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you alone see</source>
+        <translation>Was nur Sie sehen</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -16294,6 +16353,11 @@
         <translation>auffrischen neu laden holen senden</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>remove bin trash</source>
+        <translation>entfernen Papierkorb wegwerfen</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
         <translation>wiederherstellen</translation>
@@ -17066,6 +17130,16 @@
         <translation>{host} antwortet nicht an Port {port}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is one of the hosts to go to directly.</source>
+        <translation>{host} gehört zu den Rechnern, mit denen direkt verbunden wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is this computer: no proxy is used for it.</source>
+        <translation>{host} ist dieser Computer: Dafür wird kein Proxy verwendet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
         <translation>{host} ist {addresses}.</translation>
@@ -17524,6 +17598,15 @@
         <translation>
             <numerusform>{n} geändert</numerusform>
             <numerusform>{n} geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18803,9 +18886,19 @@
         <translation>„{change}“: {field} wurde seither wieder geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” cannot be dropped here. Lists take tables (CSV, TSV); that of the datasets takes folders and descriptions (JSON, Markdown), too.</source>
+        <translation>„{name}“ kann hier nicht abgelegt werden. Listen nehmen Tabellen an (CSV, TSV); die der Datensätze auch Ordner und Beschreibungen (JSON, Markdown).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/card_reader.py"/>
         <source>“{name}” holds no plain text.</source>
         <translation>„{name}“ enthält keinen einfachen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” is looked at, the rest was left: drop one at a time.</source>
+        <translation>„{name}“ wird angesehen, der Rest blieb liegen: Legen Sie eines nach dem anderen ab.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>

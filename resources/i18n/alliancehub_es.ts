@@ -211,6 +211,7 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
@@ -3529,6 +3530,8 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -3566,13 +3569,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Delete “{title}”?</source>
         <translation>¿Eliminar «{title}»?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Deleted.</source>
         <translation>Eliminado.</translation>
     </message>
@@ -10728,8 +10731,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
-        <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation>Sesión iniciada hasta el próximo arranque: no hay ningún depósito de claves en este equipo.</translation>
+        <source>Signed in until the background process ends; no keyring keeps it.</source>
+        <translation>Sesión abierta hasta que termine el proceso en segundo plano; ningún depósito de claves la guarda.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -12058,6 +12061,7 @@
         <translation>El hub no puede continuar desde donde estaba este dispositivo.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -14658,6 +14662,11 @@
         <translation>Lo que solo se cuenta en la bandeja de entrada, en una sola notificación.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What is opened by this access to a dataset</source>
+        <translation>Lo que abre este acceso a un conjunto de datos</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
         <translation>Lo que se muestra puede ser incorrecto; el hub tiene todo lo que se envió.</translation>
@@ -14753,6 +14762,11 @@
         <translation>Qué se te notifica y de qué modo</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What reviewers see who are not to know the applicant</source>
+        <translation>Lo que ven quienes evalúan sin deber conocer al candidato</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>Falta instalar lo que habla con PostgreSQL.</translation>
@@ -14773,6 +14787,16 @@
         <translation>Lo que concluyó el comité</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the people of this organisation see</source>
+        <translation>Lo que ven las personas de esta organización</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the reviewer and those who decide see of one review</source>
+        <translation>Lo que ven de una evaluación quien evalúa y quienes deciden</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>Lo que dicen quienes evalúan</translation>
@@ -14781,6 +14805,36 @@
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
         <translation>Qué significan las notas</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the team of this project sees</source>
+        <translation>Lo que ve el equipo de este proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who asked and those who decide see</source>
+        <translation>Lo que ven quienes presentaron la solicitud y quienes deciden</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide see before a reviewer is asked</source>
+        <translation>Lo que ven quienes deciden antes de pedir una evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide share with the reviewers</source>
+        <translation>Lo que comparten quienes deciden con quienes evalúan</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who hold this sub-wallet see</source>
+        <translation>Lo que ven los titulares de esta subcuenta</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who may open this dataset see</source>
+        <translation>Lo que ven quienes pueden abrir este conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -14821,6 +14875,11 @@
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>What would be left, in credits</source>
         <translation>Lo que quedaría, en créditos</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you alone see</source>
+        <translation>Lo que solo tú ves</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -16294,6 +16353,11 @@
         <translation>actualizar recargar recibir enviar</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>remove bin trash</source>
+        <translation>quitar papelera borrar</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
         <translation>restaurar</translation>
@@ -17066,6 +17130,16 @@
         <translation>{host} no responde en el puerto {port}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is one of the hosts to go to directly.</source>
+        <translation>{host} es uno de los equipos con los que conectar directamente.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is this computer: no proxy is used for it.</source>
+        <translation>{host} es este equipo: para él no se usa ningún proxy.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
         <translation>{host} es {addresses}.</translation>
@@ -17524,6 +17598,15 @@
         <translation>
             <numerusform>{n} cambiada</numerusform>
             <numerusform>{n} cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18803,9 +18886,19 @@
         <translation>«{change}»: {field} se cambió de nuevo desde entonces.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” cannot be dropped here. Lists take tables (CSV, TSV); that of the datasets takes folders and descriptions (JSON, Markdown), too.</source>
+        <translation>«{name}» no se puede soltar aquí. Las listas aceptan tablas (CSV, TSV); la de los conjuntos de datos acepta también carpetas y descripciones (JSON, Markdown).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/card_reader.py"/>
         <source>“{name}” holds no plain text.</source>
         <translation>«{name}» no contiene texto simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” is looked at, the rest was left: drop one at a time.</source>
+        <translation>Se examina «{name}» y lo demás se ha dejado: suelta los archivos de uno en uno.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>

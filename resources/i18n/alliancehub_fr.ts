@@ -211,6 +211,7 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
@@ -3529,6 +3530,8 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -3566,13 +3569,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Delete “{title}”?</source>
         <translation>Supprimer « {title} » ?</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Deleted.</source>
         <translation>Supprimé.</translation>
     </message>
@@ -10728,8 +10731,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
-        <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation>Connexion valable jusqu’au prochain démarrage : cet ordinateur n’a pas de trousseau de clés.</translation>
+        <source>Signed in until the background process ends; no keyring keeps it.</source>
+        <translation>Connexion ouverte jusqu’à l’arrêt du processus d’arrière-plan ; aucun trousseau de clés ne la garde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -12058,6 +12061,7 @@
         <translation>Le hub ne peut pas reprendre là où cet appareil en était.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -14658,6 +14662,11 @@
         <translation>Ce qui n’est que compté dans la boîte de réception, en une seule notification.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What is opened by this access to a dataset</source>
+        <translation>Ce qu’ouvre cet accès à un jeu de données</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
         <translation>Ce qui s’affiche peut être faux ; le hub a tout ce qui a été envoyé.</translation>
@@ -14753,6 +14762,11 @@
         <translation>Ce qui vous est notifié, et à quel niveau</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What reviewers see who are not to know the applicant</source>
+        <translation>Ce que voient les évaluateurs qui ne doivent pas connaître le demandeur</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>Ce qui dialogue avec PostgreSQL n’est pas installé.</translation>
@@ -14773,6 +14787,16 @@
         <translation>Ce que le comité a conclu</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the people of this organisation see</source>
+        <translation>Ce que voient les personnes de cette organisation</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the reviewer and those who decide see of one review</source>
+        <translation>Ce que l’évaluateur et ceux qui décident voient d’une évaluation</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>Ce que disent les évaluateurs</translation>
@@ -14781,6 +14805,36 @@
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
         <translation>Sens des notes</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the team of this project sees</source>
+        <translation>Ce que voit l’équipe de ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who asked and those who decide see</source>
+        <translation>Ce que voient ceux qui ont fait la demande et ceux qui décident</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide see before a reviewer is asked</source>
+        <translation>Ce que voient ceux qui décident avant qu’un évaluateur soit sollicité</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide share with the reviewers</source>
+        <translation>Ce que ceux qui décident partagent avec les évaluateurs</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who hold this sub-wallet see</source>
+        <translation>Ce que voient les titulaires de ce sous-compte</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who may open this dataset see</source>
+        <translation>Ce que voient ceux qui peuvent ouvrir ce jeu de données</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -14821,6 +14875,11 @@
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>What would be left, in credits</source>
         <translation>Ce qui resterait, en crédits</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you alone see</source>
+        <translation>Ce que vous êtes seul à voir</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -16294,6 +16353,11 @@
         <translation>actualiser recharger recevoir envoyer</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>remove bin trash</source>
+        <translation>retirer corbeille effacer</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
         <translation>restaurer</translation>
@@ -17066,6 +17130,16 @@
         <translation>{host} ne répond pas sur le port {port}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is one of the hosts to go to directly.</source>
+        <translation>{host} fait partie des hôtes à joindre directement.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is this computer: no proxy is used for it.</source>
+        <translation>{host} est cet ordinateur : aucun serveur mandataire n’est utilisé pour lui.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
         <translation>{host} correspond à {addresses}.</translation>
@@ -17524,6 +17598,15 @@
         <translation>
             <numerusform>{n} modifiée</numerusform>
             <numerusform>{n} modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18803,9 +18886,19 @@
         <translation>« {change} » : {field} a de nouveau été modifié depuis.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” cannot be dropped here. Lists take tables (CSV, TSV); that of the datasets takes folders and descriptions (JSON, Markdown), too.</source>
+        <translation>« {name} » ne peut pas être déposé ici. Les listes acceptent des tableaux (CSV, TSV) ; celle des jeux de données accepte aussi des dossiers et des descriptions (JSON, Markdown).</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/card_reader.py"/>
         <source>“{name}” holds no plain text.</source>
         <translation>« {name} » ne contient pas de texte simple.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” is looked at, the rest was left: drop one at a time.</source>
+        <translation>« {name} » est examiné, le reste a été laissé : déposez un fichier à la fois.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>

@@ -211,6 +211,7 @@
         <location filename="../../src/alliancehub/desktop/palette_sources.py"/>
         <location filename="../../src/alliancehub/desktop/panels/related_sections.py"/>
         <location filename="../../src/alliancehub/desktop/printing/object_document.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_takeout.py"/>
         <location filename="../../src/alliancehub/desktop/screens/search_screen.py"/>
@@ -3526,6 +3527,8 @@
         <location filename="../../declarations"/>
         <location filename="../../src/alliancehub/desktop/dialogs/crash_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/saved_searches_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
@@ -3562,13 +3565,13 @@
         </translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Delete “{title}”?</source>
         <translation>「{title}」を削除しますか？</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/screens/conflict_pane.py"/>
-        <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <source>Deleted.</source>
         <translation>削除しました。</translation>
     </message>
@@ -10721,8 +10724,8 @@
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
-        <source>Signed in until the next start: there is no keyring on this computer.</source>
-        <translation>次回の起動までサインインしています。このコンピューターにはキーリングがありません。</translation>
+        <source>Signed in until the background process ends; no keyring keeps it.</source>
+        <translation>バックグラウンドプロセスが終わるまでサインインしています。キーリングには保存されていません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/accounts_sheet.py"/>
@@ -12050,6 +12053,7 @@
         <translation>ハブは、この端末の前回の位置から続けられません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/screens/deleting.py"/>
         <location filename="../../src/alliancehub/desktop/screens/detail_pane.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_work.py"/>
         <source>The hub cannot take it back.</source>
@@ -14649,6 +14653,11 @@
         <translation>受信トレイの件数だけのものを、1件の通知にまとめます。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What is opened by this access to a dataset</source>
+        <translation>このデータセットへのアクセスで見えるもの</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/diagnostics.py"/>
         <source>What is shown may be wrong; the hub has everything that was sent.</source>
         <translation>表示が正しくない可能性があります。送信済みのものはすべてハブにあります。</translation>
@@ -14744,6 +14753,11 @@
         <translation>通知するものと知らせ方</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What reviewers see who are not to know the applicant</source>
+        <translation>申請者を知らされない審査者に見えるもの</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/databases.py"/>
         <source>What speaks to PostgreSQL is not installed.</source>
         <translation>PostgreSQL と通信する部分がインストールされていません。</translation>
@@ -14764,6 +14778,16 @@
         <translation>委員会の所見</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the people of this organisation see</source>
+        <translation>この組織の人に見えるもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the reviewer and those who decide see of one review</source>
+        <translation>一つの審査について審査者と決定する人に見えるもの</translation>
+    </message>
+    <message>
         <location filename="../../declarations"/>
         <source>What the reviewers say</source>
         <translation>審査者の意見</translation>
@@ -14772,6 +14796,36 @@
         <location filename="../../declarations"/>
         <source>What the scores mean</source>
         <translation>点数の目安</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What the team of this project sees</source>
+        <translation>このプロジェクトのチームに見えるもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who asked and those who decide see</source>
+        <translation>申請した人と決定する人に見えるもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide see before a reviewer is asked</source>
+        <translation>審査者に依頼する前に決定する人に見えるもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who decide share with the reviewers</source>
+        <translation>決定する人が審査者と共有するもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who hold this sub-wallet see</source>
+        <translation>このサブウォレットの保有者に見えるもの</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What those who may open this dataset see</source>
+        <translation>このデータセットを開ける人に見えるもの</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/desktop/dialogs/coach_sheet.py"/>
@@ -14812,6 +14866,11 @@
         <location filename="../../src/alliancehub/desktop/panels/burn_down_panel.py"/>
         <source>What would be left, in credits</source>
         <translation>残る見込み（クレジット）</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>What you alone see</source>
+        <translation>自分だけに見えるもの</translation>
     </message>
     <message>
         <location filename="../../declarations"/>
@@ -16283,6 +16342,11 @@
         <translation>更新 再読み込み 取得 送信</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/menus/edit_menu.py"/>
+        <source>remove bin trash</source>
+        <translation>除去 ごみ箱 消す</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/restore.py"/>
         <source>restore</source>
         <translation>復元</translation>
@@ -17055,6 +17119,16 @@
         <translation>{host}のポート{port}が応答しません。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is one of the hosts to go to directly.</source>
+        <translation>{host}は直接接続するホストの一つです。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/engine/proxy.py"/>
+        <source>{host} is this computer: no proxy is used for it.</source>
+        <translation>{host}はこのコンピューターです。プロキシは使われません。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/engine/network_check.py"/>
         <source>{host} is {addresses}.</source>
         <translation>{host}は{addresses}です。</translation>
@@ -17509,6 +17583,14 @@
         <location filename="../../src/alliancehub/desktop/views/report_table.py"/>
         <source>{n} changed</source>
         <comment>{n} changed</comment>
+        <translation>
+            <numerusform>変更{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/alliancehub/desktop/dialogs/sync_sheet.py"/>
+        <source>{n} changes</source>
+        <comment>{n} change</comment>
         <translation>
             <numerusform>変更{n}件</numerusform>
         </translation>
@@ -18741,9 +18823,19 @@
         <translation>「{change}」: その後、{field}が再び変更されました。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” cannot be dropped here. Lists take tables (CSV, TSV); that of the datasets takes folders and descriptions (JSON, Markdown), too.</source>
+        <translation>「{name}」はここにドロップできません。一覧が受け取るのは表（CSV、TSV）です。データセットの一覧はフォルダーと説明（JSON、Markdown）も受け取ります。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/formats/card_reader.py"/>
         <source>“{name}” holds no plain text.</source>
         <translation>「{name}」の値は単純なテキストではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/desktop/views/file_drop.py"/>
+        <source>“{name}” is looked at, the rest was left: drop one at a time.</source>
+        <translation>「{name}」を確認します。ほかは取り込まれていません。一つずつドロップしてください。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/formats/findings.py"/>

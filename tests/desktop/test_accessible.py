@@ -11,6 +11,7 @@ from alliancehub.desktop.languages import SOURCE, speak
 from alliancehub.desktop.later import LATER, loaded
 from alliancehub.desktop.palette import SHAPE
 from alliancehub.desktop.tab_order import is_stop, show_whole
+from alliancehub.desktop.texts import tr
 from alliancehub.server.settings import Settings
 from tests.hub import Hub
 from tests.screens.everywhere import everywhere, places, sheets
@@ -21,6 +22,7 @@ ROLES = QAccessible.Role
 TELLS_NOTHING = {ROLES.NoRole, ROLES.Client, ROLES.Window, ROLES.Whitespace}
 
 MOST_LOOKS = 4
+WAYS_OUT = ("Close", "Cancel", "Done", "Discard", "Keep it", "Not now", "Back")
 
 
 class Walk:
@@ -54,8 +56,17 @@ class Walk:
         stops = [one for one in widgets if is_stop(one)]
         for widget in widgets:
             self.listen_to(widget, sight)
+        self.look_for_the_way_out(sight)
         self.press_tab(sight, stops)
         self.look_for_marks(sight, stops)
+
+    def look_for_the_way_out(self, sight):
+        sheet = self.stage.sheet
+        if sheet is None:
+            return
+        foot = {one.text() for one in sheet.buttons()[1:] if one.isVisible() and one.isEnabled()}
+        if not foot & {tr(one) for one in WAYS_OUT}:
+            self.note("ways_out", type(sheet).__name__, sight.name)
 
     def look_at_menu(self, sight):
         for action in sight.root.actions():
@@ -180,6 +191,7 @@ CONCERNS = {
     "leaves": "and stays in the sheet",
     "order": "in the direction of reading",
     "unseen": "and what has the keyboard is in sight",
+    "ways_out": "and can be left by a button at its foot",
     "marks": "and looks different from what has it not, by 3:1",
 }
 

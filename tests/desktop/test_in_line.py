@@ -257,6 +257,16 @@ def test_a_column_of_a_table_is_as_wide_as_what_it_says(texts):
     assert texts.rowHeight(1) < texts.rowHeight(0)
 
 
+def test_a_column_of_sentences_is_never_too_narrow_to_be_read(texts):
+    texts.set_rows([TextRow(("Required and missing", "It has no licence.", "$.distribution"))])
+    texts.resize(250, 300)
+    assert texts.columnWidth(1) >= 130
+    assert texts.horizontalScrollBar().maximum() > 0, "the rest is one scroll away"
+    texts.resize(900, 300)
+    assert texts.columnWidth(1) > 400
+    assert texts.horizontalScrollBar().maximum() == 0
+
+
 def test_a_width_that_a_member_gave_a_column_stays(texts):
     texts.horizontalHeader().resizeSection(0, 77)
     texts.set_rows([TextRow(("Required and missing", "A", "B"))])

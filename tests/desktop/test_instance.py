@@ -10,7 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from alliancehub.desktop.instance import LONGEST, Instance, Wish, hand_over, socket_of, wish_in
+from alliancehub.desktop.instance import (
+    LONGEST,
+    Instance,
+    Wish,
+    hand_over,
+    socket_of,
+    wish_in,
+    wish_of,
+)
 from alliancehub.desktop.local_socket import LocalSocket
 from alliancehub.engine.paths import profile_paths
 
@@ -24,6 +32,7 @@ def shown(self, event):
     first_show(self, event)
     self.desk.link_followed.connect(lambda link: print("link", link, flush=True))
     self.book.ran.connect(lambda name: print("ran", name, flush=True))
+    self.desk.said.connect(lambda said: print("problem", said.text, flush=True))
     say = lambda: print("shown", flush=True)
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, say))  # by then it hears of later starts
 app.MainWindow.showEvent = shown
@@ -72,6 +81,34 @@ def test_a_second_start_hands_its_link_over_and_ends(start):
     assert first.wait(timeout=20) == 0
     third = start()  # nothing of the first is in its way
     assert line_of(third) == "shown"
+
+
+@pytest.mark.parametrize(
+    ("link", "why"),
+    [
+        (LINK + "/" + "a" * 30_000, "too long"),
+        (LINK + "/" + "\U0001f41a" * 30_000, "too long"),
+        (LINK + "/seven", "is no id"),
+        (LINK + "?delete=1", "more than what to show"),
+    ],
+    ids=["long", "long in every way", "no id", "more"],
+)
+def test_a_link_that_leads_nowhere_is_told_by_the_window_and_by_the_second_start(start, link, why):
+    first = start()
+    assert line_of(first) == "shown"
+    second = start(link)
+    assert second.wait(timeout=20) == 1
+    assert why in second.stderr.read()
+    problem, followed = sorted((line_of(first), line_of(first)), reverse=True)
+    assert problem.startswith("problem ")
+    assert why in problem
+    assert followed.startswith("link alliancehub://")
+    assert first.poll() is None
+
+
+def test_what_the_desktop_gives_to_come_to_the_front_with_never_costs_the_link():
+    assert wish_of(LINK, "t" * 30_000) == Wish(LINK)
+    assert wish_of(f" {LINK}\n", "t") == Wish(LINK, token="t")
 
 
 def test_starts_at_the_same_moment_make_one_window_together(start):

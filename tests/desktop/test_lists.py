@@ -160,6 +160,39 @@ def test_the_sheet_of_columns_moves_and_widens_by_keyboard(desktop, tools):
     assert tools.table.columns.widths == {}
 
 
+def drop(widget, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(one)) for one in paths])
+    button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, button, key)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), copy, data, button, key))
+
+
+def test_of_several_files_one_is_looked_at_and_the_rest_is_told(desktop, tools, tmp_path):
+    table = tmp_path / "tools.csv"
+    table.write_text("Title,Purpose\nAlpha,safety\n")
+    drop(tools, tmp_path / "picture.png", table, tmp_path / "more.csv")
+    desktop.settle()
+    assert type(desktop.sheet).__name__ == "ImportSheet"
+    said = desktop.window.toasts.toasts[-1].text
+    assert said == "“tools.csv” is looked at, the rest was left: drop one at a time."
+    drop(desktop.sheet, table, tmp_path / "more.csv")
+    assert desktop.window.toasts.toasts[-1].text == said
+    desktop.settle()
+    desktop.window.over.close_all()
+
+
+def test_what_is_no_table_is_told_wherever_it_is_dropped(desktop, tools, tmp_path):
+    (tmp_path / "folder").mkdir()
+    for name in ("picture.png", "folder"):
+        drop(tools, tmp_path / name)
+        assert desktop.window.toasts.toasts[-1].text.startswith(f"“{name}” cannot be dropped here")
+    assert desktop.sheet is None
+
+
 def test_only_tables_can_be_dropped_on_a_list(desktop, tools, tmp_path):
     seen: list[Any] = []
     tools.files_dropped.connect(seen.append)
@@ -171,8 +204,7 @@ def test_only_tables_can_be_dropped_on_a_list(desktop, tools, tmp_path):
         enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none)
         enter.ignore()
         QApplication.sendEvent(tools, enter)
-        assert enter.isAccepted() is name.endswith(".csv")
-        if enter.isAccepted():
+        if enter.isAccepted():  # else by the window, to say why not
             QApplication.sendEvent(tools, QDropEvent(QPointF(5, 5), copy, data, left, none))
     desktop.settle()
     assert seen == [[str(tmp_path / "tools.csv")]]
@@ -205,7 +237,7 @@ def test_the_chosen_rows_alone_are_exported_with_the_columns_of_the_list(desktop
 def test_the_menu_of_rows_offers_what_the_engine_offers(desktop, tools):
     choose(desktop, tools, 1, 2)
     menu = tools.work.menu(tools.table.current_hit())
-    texts = [one.text() for one in menu.actions()]
+    texts = [one.text().partition("\t")[0] for one in menu.actions()]
     assert {"Change…", "Delete", "Export…"} <= set(texts)
     menu.deleteLater()
 

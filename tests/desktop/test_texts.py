@@ -42,6 +42,15 @@ def test_times_are_told_from_now_unless_they_are_far(instant, words):
     assert texts.relative_time(instant, NOW) == words
 
 
+def test_what_has_happened_is_never_told_as_to_come_although_the_clock_was_set_back():
+    assert texts.past_time("2026-11-23T11:57:00Z", NOW) == "3 min ago"
+    assert texts.past_time("2026-11-23T12:00:30Z", NOW) == "just now"
+    told = texts.past_time("2026-11-23T17:00:00Z", NOW)
+    assert "23/11/2026" in told
+    assert "in " not in told
+    assert texts.past_time("", NOW) == ""
+
+
 @pytest.mark.parametrize(
     ("day", "words"),
     [

@@ -1,10 +1,10 @@
 """Where a window comes back: on a screen that exists, whole, and with what was in sight."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
 from alliancehub.desktop.app import start
-from alliancehub.desktop.window_state import clamped, rectangle
+from alliancehub.desktop.window_state import clamped, least_in, rectangle
 from tests.hub import PASSWORD
 
 SMALL = QRect(0, 0, 1366, 768)
@@ -30,6 +30,41 @@ def test_a_window_comes_back_inside_a_screen_that_exists(wanted, screens):
     found = clamped(wanted, screens, screens[0])
     assert any(one.contains(found) for one in screens)
     assert found.y() > min(one.top() for one in screens)
+
+
+@pytest.mark.parametrize(
+    ("room", "least"),
+    [
+        (FULL_HD, (880, 560)),
+        (QRect(0, 0, 960, 540), (880, 508)),  # 1920 by 1080 at 200 %
+        (QRect(0, 0, 683, 384), (683, 352)),  # 1366 by 768 at 200 %
+    ],
+)
+def test_a_window_can_be_made_as_small_as_its_screen(room, least):
+    found = least_in(room, QSize(880, 560))
+    assert (found.width(), found.height()) == least
+
+
+def test_the_window_of_a_small_screen_fits_it(stage):
+    window = stage("small").window
+    room = window.screen().availableGeometry()
+    window.resize(100, 100)
+    assert window.width() == min(880, room.width())
+    window.state._fit_least(QRect(0, 0, 683, 384))
+    window.resize(683, 352)
+    assert (window.width(), window.height()) == (683, 352)
+    assert not window.look.has_sidebar  # what is read has all of the width
+    window.look.toggle_sidebar()
+    window.resize(690, 352)
+    assert window.look.has_sidebar  # who wants it has it
+    window.look.toggle_sidebar()
+    window.resize(1000, 600)
+    assert window.look.has_sidebar
+    window.look.toggle_sidebar()
+    window.resize(690, 352)
+    window.resize(1000, 600)
+    assert not window.look.has_sidebar  # as it was chosen
+    window.look.toggle_sidebar()
 
 
 def test_a_window_that_fits_stays_where_it_was_also_on_the_second_screen():

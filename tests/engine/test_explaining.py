@@ -58,6 +58,14 @@ def test_the_scope_of_a_request_is_called_like_the_request(near, lea):
     assert titles[f"request:{asked}"] == request["title"]
 
 
+def test_the_scope_of_a_private_dataset_is_called_like_the_dataset(near, lea):
+    near.settle()
+    row = lea.do("create", kind="dataset", values={"title": "Tides", "visibility": "private"}).row
+    near.settle()
+    titles = {one.scope: one.title for one in told(lea).scopes}
+    assert titles[f"dataset:{row}"] == "Tides"
+
+
 def test_what_lies_behind_is_told_by_scope_and_by_number(near, lea):
     near.settle()
     near.admin.do("create", kind="dataset", values={"title": "Rain"})

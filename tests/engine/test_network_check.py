@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from alliancehub.engine.diagnosis_api import NetworkSettings
 from alliancehub.engine.hub_api import HubApi
 from alliancehub.engine.network_check import Stop, check
 from alliancehub.engine.network_fault import Failed
-from alliancehub.engine.proxy import DIRECT, Proxy, Route
+from alliancehub.engine.proxy import DIRECT, Proxy, Route, route_to
 from alliancehub.wire.problem import Unreachable
 from alliancehub.wire.version import PROTOCOL
 from tests.tls import Authority, hanging, hub_page, listening, over_tls, page, proxy
@@ -182,6 +183,17 @@ def test_a_proxy_leads_to_the_hub_in_the_test_and_in_earnest(authority):
         assert api.about().name == "Test hub"
         api.close()
     assert heard == ["CONNECT hub.test:443 HTTP/1.1"] * 2
+
+
+def test_a_proxy_that_is_not_used_for_this_hub_is_told_with_the_reason():
+    manual = NetworkSettings("manual", "http://127.0.0.1:9", "", "hub.test")
+    with listening(page(hub_page())) as port:
+        steps = check(f"http://127.0.0.1:{port}", lambda hub: route_to(hub, manual))
+    assert states(steps) == dict.fromkeys(("proxy", "name", "tcp", "http", "hub"), "good")
+    assert steps[0].text == "127.0.0.1 is this computer: no proxy is used for it."
+    assert "go to directly" in route_to("https://hub.test", manual).direct
+    assert route_to("https://other.test", manual).direct == ""
+    assert route_to("http://127.0.0.1:1", NetworkSettings()).direct == ""
 
 
 @pytest.mark.parametrize("login", [{}, {"user": "mara", "password": "wrong"}])

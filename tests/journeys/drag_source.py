@@ -1,4 +1,4 @@
-"""A file manager of one file: ``python -m tests.journeys.drag_source PATH`` lets it be dragged."""
+"""A file manager: ``python -m tests.journeys.drag_source PATH…`` lets them be dragged at once."""
 
 import sys
 from pathlib import Path
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 
 class File(QLabel):
-    """The file's name; dragging it drags the file."""
+    """The first one's name; dragging it drags all of them."""
 
-    def __init__(self, path: str) -> None:
-        super().__init__(Path(path).name)
-        self._path = path
+    def __init__(self, paths: list[str]) -> None:
+        super().__init__(Path(paths[0]).name)
+        self._paths = paths
         # In nobody's way: no frame, above the others, in the corner of the screen.
         self.setWindowFlags(
             Qt.WindowType.FramelessWindowHint
@@ -31,16 +31,16 @@ class File(QLabel):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         told = QMimeData()
-        told.setUrls([QUrl.fromLocalFile(self._path)])
+        told.setUrls([QUrl.fromLocalFile(one) for one in self._paths])
         drag = QDrag(self)
         drag.setMimeData(told)
         drag.exec(Qt.DropAction.CopyAction)
 
 
 def main() -> int:
-    """Go on until told to end: who takes the file asks for its name after it was let go."""
+    """Go on until told to end: who takes them asks for their names after it was let go."""
     app = QApplication(sys.argv)
-    file = File(sys.argv[1])
+    file = File(sys.argv[1:])
     file.show()
     return app.exec()
 

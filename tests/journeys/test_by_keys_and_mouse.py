@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from alliancehub.engine.client import EngineClient
 from alliancehub.engine.paths import profile_paths
 from alliancehub.model.query import Hit, Query
 from alliancehub.server.settings import Settings
+from alliancehub.wire import paths
 from tests.hub import Hub
 from tests.journeys.at_the_window import (
     ROOT,
@@ -119,17 +120,68 @@ def test_a_table_dropped_on_a_list_is_looked_at(
     table = tmp_path / "projects.csv"
     table.write_text(CSV)
     find_in_palette(mara, "Fair queues")
-    seen = mara.until(lambda s: s["rows"] > 0, "the list of projects")
-    command = [sys.executable, "-m", "tests.journeys.drag_source", str(table)]
+    with dragged(mara, display, table):
+        mara.until(lambda s: s["sheet"] == "Import", "the sheet that imports")
+    mara.press("Escape")
+    mara.until(lambda s: not s["sheet"], "the list again")
+
+
+def test_of_what_is_dropped_the_window_says_what_it_does_not_take(
+    mara: AtTheWindow, display: dict[str, str], tmp_path: Path
+) -> None:
+    table, other, picture = (tmp_path / name for name in ("a.csv", "b.csv", "photo.png"))
+    for path in (table, other, picture):
+        path.write_text(CSV)
+    find_in_palette(mara, "Fair queues")
+    with dragged(mara, display, picture):
+        mara.until(lambda s: "“photo.png” cannot be dropped here" in str(s["toasts"]), "why not")
+    assert not mara.seen["sheet"]
+    with dragged(mara, display, tmp_path):  # projects come in tables, not in folders
+        mara.until(lambda s: f"“{tmp_path.name}” cannot be dropped" in str(s["toasts"]), "why not")
+    with dragged(mara, display, table, other):
+        mara.until(lambda s: s["sheet"] == "Import", "the first of both")
+        mara.until(lambda s: "“a.csv” is looked at" in str(s["toasts"]), "what of the other")
+    mara.press("Escape")
+    mara.until(lambda s: not s["sheet"], "the list again")
+
+
+@contextmanager
+def dragged(person: AtTheWindow, display: dict[str, str], *paths: Path) -> Iterator[None]:
+    """Drag files from a file manager to the list in sight; it goes on while they are looked at."""
+    seen = person.until(lambda s: s["rows"] > 0, "the list")
+    command = [sys.executable, "-m", "tests.journeys.drag_source", *map(str, paths)]
     with subprocess.Popen(command, cwd=ROOT, env=display, stdout=subprocess.PIPE) as source:
         assert source.stdout is not None
         assert source.stdout.readline() == b"ready\n"
         x, y, width, height = seen["table"]
-        mara.drag((40, 30), (x + width // 2, y + height // 2), is_object=True)
-        mara.until(lambda s: s["sheet"] == "Import", "the sheet that imports")
+        person.drag((40, 30), (x + width // 2, y + height // 2), is_object=True)
+        yield
         source.terminate()
-    mara.press("Escape")
-    mara.until(lambda s: not s["sheet"], "the list again")
+
+
+def test_a_session_revoked_amid_typing_costs_no_word(
+    mara: AtTheWindow, engine: EngineClient, hub: Hub
+) -> None:
+    find_in_palette(mara, "Kit for school teachers")
+    project = project_called(engine, "Kit for school teachers")
+    mara.until(lambda s: s["row"] == ["project", project.id], "the project")
+    mara.press("ctrl+e")
+    mara.until(lambda s: s["sheet"] and s["text"] == "Kit for school teachers", "the form")
+    mara.press("End")
+    mara.type(", typed")
+    hub.sign_in(PROFILE, PASSWORD).http.post(paths.SIGN_OUT_EVERYWHERE).raise_for_status()
+    engine.sync_now()
+    seen = mara.until(lambda s: s["state"] == "sign_in_needed", "the end of the session")
+    assert seen["sheet"]  # nothing came over the form
+    assert seen["text"] == "Kit for school teachers, typed"
+    mara.until(lambda s: "You are signed out." in s["words"], "what to do")
+    mara.type(" on")
+    mara.press("ctrl+Return")
+    mara.until(lambda s: not s["sheet"] and s["waiting"] == 1, "it to wait for a sign-in")
+    engine.sign_in(hub.url, PROFILE, PASSWORD)
+    mara.until(in_step, "it to be sent")
+    titles = {one["title"] for one in hub.sign_in("kenji", PASSWORD).records("project")}
+    assert "Kit for school teachers, typed on" in titles
 
 
 def test_a_conflict_is_settled_with_keys_alone(

@@ -59,6 +59,8 @@ LOOKS = {
         Look("right-to-left-1366", language="ar", walks=("everywhere", "states")),
         Look("scaled-150", size=LARGE, scale=1.5),
         Look("high-contrast-1366", contrast="high"),
+        Look("scaled-200", size=LARGE, scale=2.0),
+        Look("scaled-200-1366", scale=2.0),  # 683 by 384: what a small screen leaves of it
         Look("dark-1366", "dark", walks=("states",)),
         Look("high-contrast-dark-1366", "dark", contrast="high", walks=("states",)),
         Look("large-text-1920", size=LARGE, text_size=200, walks=("states",)),

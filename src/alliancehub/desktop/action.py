@@ -38,6 +38,7 @@ class Action:
         cli: its name in ``alliancehub do``; empty where it makes no sense from there.
         is_checked: for what is on or off: which it is.
         beats_text: whether its keys work also where a text field has a use of its own for them.
+        in_lists: whether its keys work only while a list has the keyboard, and on that list.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Action:
     cli: str = ""
     is_checked: Callable[[MainWindow], bool] | None = None
     beats_text: bool = False
+    in_lists: bool = False
 
     @property
     def title(self) -> str:

@@ -80,6 +80,8 @@ class ActionBook(QObject):
         made = QAction(icon(action.icon), action.text, self._window)
         made.setObjectName(action.id)
         made.setCheckable(action.is_checked is not None)
+        if action.in_lists:  # each list takes it up, see ListTable; its menu is no list
+            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         made.triggered.connect(lambda _=False, name=action.id: self._run(name))
         self._set_keys(made, action, self.keys(action.id))
         return made
@@ -104,6 +106,10 @@ class ActionBook(QObject):
         """Return what is offered in a context, in the order of the menus, enabled or not."""
         self.update()
         return [self._made[one.id] for one in self.runnable() if context in one.contexts]
+
+    def of_lists(self) -> list[QAction]:
+        """Return those whose keys work in lists alone, for each list to take up."""
+        return [self._made[one.id] for one in self.runnable() if one.in_lists]
 
     def runnable(self) -> list[Action]:
         """Return all actions but the keys that others answer."""

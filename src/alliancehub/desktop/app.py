@@ -23,9 +23,11 @@ from alliancehub.desktop.instance import (
     Wish,
     hand_over_to_a_starting_window,
     token_of_the_desktop,
+    wish_of,
 )
 from alliancehub.desktop.languages import SYSTEM, speak
 from alliancehub.desktop.later import made
+from alliancehub.desktop.link_opener import problem_of
 from alliancehub.desktop.spoken_tabs import speak_of_tabs
 from alliancehub.desktop.theme import CONTRASTS, MODES, STYLE, Theme
 from alliancehub.desktop.window import MainWindow
@@ -69,7 +71,11 @@ class Parts:
 
 
 def main(argv: Sequence[str] = ()) -> int:
-    """Open the window and return the exit code once it is closed."""
+    """Open the window and return the exit code once it is closed.
+
+    Where another window of the profile has the lock, it gets the wish: 0 where it took it, 1 with
+    its words on standard error where it says why not.
+    """
     try:
         asked = read_args(argv)
         paths = profile_paths(asked.profile)
@@ -79,9 +85,10 @@ def main(argv: Sequence[str] = ()) -> int:
     instance = Instance(paths)
     is_first = instance.take()
     if not is_first:
-        told = hand_over_to_a_starting_window(paths, Wish(asked.link, token=token_of_the_desktop()))
+        told = hand_over_to_a_starting_window(paths, wish_of(asked.link, token_of_the_desktop()))
         if told is not None:
-            return 0
+            sys.stderr.write(f"{told}\n" if told else "")
+            return 1 if told else 0
         # It hangs: a member who starts AllianceHub gets a window nevertheless.
     watch = CrashWatch(paths.data)
     heard = instance if is_first else None
@@ -133,7 +140,8 @@ def _answer(window: MainWindow, wish: Wish) -> str:
     if wish.action:
         return window.book.run_named(wish.action)
     if wish.link:
-        window.desk.open_link(wish.link)
+        window.desk.open_link(wish.link)  # which tells the member here what is wrong with it
+        return problem_of(wish.link)
     return ""
 
 

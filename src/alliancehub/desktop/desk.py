@@ -123,6 +123,8 @@ class Desk(QObject):
         # Of the window's actions: what is offered for "row" or "list", and an action's shown keys.
         self.actions_for: Callable[[str], list[QAction]] = lambda _: []
         self.keys_of: Callable[[str], str] = lambda _: ""
+        # Those whose keys work in lists alone.
+        self.list_actions: Callable[[], list[QAction]] = list
         self._ask_again = QTimer(self, singleShot=True, interval=HELLO_MS)
         self._ask_again.timeout.connect(self.ask_hello)
         bridge.account_changed.connect(self._on_account_changed)

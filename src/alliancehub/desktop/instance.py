@@ -17,12 +17,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLockFile, QObject
 
 from alliancehub.desktop.later import made
+from alliancehub.engine import links
 from alliancehub.engine.paths import ProfilePaths
 
 if TYPE_CHECKING:
     from alliancehub.desktop.local_socket import LocalServer, LocalSocket
 
 LONGEST = 16_384  # bytes of a wish
+LONGEST_PART = 4_000  # characters
+LONGEST_LINK_SENT = links.LONGEST + 1  # at twelve bytes each, as JSON writes some of them, it fits
+LONGEST_TOKEN = 500
 ANSWER_MS = 3_000  # a window that takes longer hangs
 STARTING_S = 5.0  # in which a window that has the lock begins to listen
 LOOK_EVERY_S = 0.05
@@ -51,6 +55,17 @@ class Wish:
 
 Answer = Callable[[Wish], str]
 """Does what is wished; returns why not, in words, or nothing."""
+
+
+def wish_of(link: str, token: str = "") -> Wish:
+    """Return what a start with a link wants, of a length that the first window hears out.
+
+    A link that is too long stays too long, so that the window can say so; a token that no desktop
+    would make is left out.
+    """
+    return Wish(
+        link.strip()[:LONGEST_LINK_SENT], token=token if len(token) <= LONGEST_TOKEN else ""
+    )
 
 
 def socket_of(paths: ProfilePaths) -> str:
@@ -170,6 +185,6 @@ def wish_in(line: bytes) -> Wish | None:
     if not isinstance(told, dict):
         return None
     parts = {name: told.get(name, "") for name in ("link", "action", "token")}
-    if not all(isinstance(one, str) and len(one) <= 4_000 for one in parts.values()):
+    if not all(isinstance(one, str) and len(one) <= LONGEST_PART for one in parts.values()):
         return None
     return Wish(**parts)

@@ -61,6 +61,10 @@ class Known:
         """Whether this member may make a row of that kind, somewhere at least."""
         return kind in self.hello.creatable
 
+    def may_restore(self, kind: KindSpec) -> bool:
+        """Whether what this member deletes of a kind could be restored by them."""
+        return not kind.may_create or self.may_create(kind.name)
+
     def title_of(self, kind: str) -> str:
         """Return what a kind is called, or its name where it is not known here."""
         spec = self.kinds.get(kind)

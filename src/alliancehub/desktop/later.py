@@ -43,6 +43,7 @@ WHEN_ASKED = {
     "part:likeness": "rapidfuzz.fuzz:WRatio",
     "screen:reviews": f"{_SCREENS}.reviews_screen:ReviewsScreen",
     "screen:admin": f"{_SCREENS}.admin_screen:AdminScreen",
+    "part:delete_row": f"{_SCREENS}.deleting:delete_row",
     "part:aside": f"{_SHEETS}.asides:aside_of",
     "pane:conflict": f"{_SCREENS}.conflict_pane:ConflictPane",
     "pane:notice": f"{_SCREENS}.notice_pane:NoticePane",

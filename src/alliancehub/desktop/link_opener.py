@@ -101,6 +101,15 @@ class LinkOpener(QObject):
         self._desk.say_problem(str(refusal))
 
 
+def problem_of(text: str) -> str:
+    """Return why a link cannot be followed wherever one is, in words, or nothing."""
+    try:
+        parse_link(text)
+    except BadLink as bad:
+        return _reason(bad)
+    return ""
+
+
 def account_for(link: Link, known: Known) -> AccountInfo | None:
     """Return the account to follow a link with: the current one, a member's, else a guest's."""
     fitting = [one for one in known.hello.accounts if not link.hub or host_in(one.hub) == link.hub]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CONTEXT = "AllianceHub"
 FIELD_TYPE = "part:field_type"  # many, and no value of a field is in the first paint
+NOW_S = 45.0  # on both sides of an instant that is told as now
 ISOLATE, ISOLATE_LTR, END_ISOLATE = "\u2068", "\u2066", "\u2069"
 _WITHOUT = str.maketrans("", "", ISOLATE + ISOLATE_LTR + END_ISOLATE)
 
@@ -216,12 +217,25 @@ def relative_time(instant: str, now: datetime | None = None) -> str:
     if moment is None:
         return instant
     seconds = ((now or datetime.now(UTC)) - moment).total_seconds()
-    if abs(seconds) < 45:
+    if abs(seconds) < NOW_S:
         return tr("just now")
     span = _span(abs(seconds))
     if not span:
         return day_text(instant)
     return tr("{span} ago", span=span) if seconds > 0 else tr("in {span}", span=span)
+
+
+def past_time(instant: str, now: datetime | None = None) -> str:
+    """Return the same of what has happened: never “in 5 h”, though a clock was set back since.
+
+    What lies ahead of this computer's clock is said with its day and time.
+    """
+    moment = _moment(instant)
+    ahead = (moment - (now or datetime.now(UTC))).total_seconds() if moment is not None else 0.0
+    if moment is None or ahead < NOW_S:
+        return relative_time(instant, now)
+    local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
+    return locale().toString(local, QLocale.FormatType.ShortFormat)
 
 
 def _span(seconds: float) -> str:

@@ -100,11 +100,13 @@ class MainWindow(QMainWindow):
         self.links = LinkOpener(desk, self.go, self.show_list, self.over.open_hub, self)
         desk.actions_for = self.book.menu_for
         desk.keys_of = self.book.shown_keys
+        desk.list_actions = self.book.of_lists
         self._connect()
         self.stays: Callable[[], bool] = lambda: False  # whether closing it only hides it
         self.closing = Closing(self)
-        self._drop = FileDrop(root)
+        self._drop = FileDrop(root, is_last=True)
         self._drop.dropped.connect(lambda paths: self.over.open_import(paths[0]))
+        self._drop.left.connect(desk.say_problem)
         self._unloaded = load_bits(SOON)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._load_one)

@@ -17,6 +17,8 @@ NORMAL = 100  # per cent
 OPEN_AGAIN = 64  # the exit code of a window that wants to be made anew
 LEAST, MOST = round(SMALLEST * NORMAL), round(LARGEST * NORMAL)
 
+NARROW = 760  # pixels of a window in which nothing has room beside the sidebar
+
 
 class WindowLook:
     """What a member changes about the look, by settings or by keys."""
@@ -26,6 +28,7 @@ class WindowLook:
         self._memory = memory
         self._theme = theme
         self._sidebar = sidebar
+        self._is_narrow = False
         if memory.text("sidebar", "shown") != "shown":
             sidebar.hide()  # and never shown here: it has no window yet
 
@@ -103,11 +106,23 @@ class WindowLook:
         """Whether the sidebar is shown."""
         return not self._sidebar.isHidden()
 
+    def fit_width(self, width: int) -> None:
+        """Leave the room of the sidebar to the screen where a window is too narrow for both.
+
+        Only when it becomes so, or wide enough again: between, the member has their way.
+        """
+        is_narrow = width < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            is_wanted = self._memory.text("sidebar", "shown") == "shown"
+            self._sidebar.setVisible(is_wanted and not is_narrow)
+
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
         is_shown = self._sidebar.isHidden()
         self._sidebar.setVisible(is_shown)
-        self._memory.set_text("sidebar", "shown" if is_shown else "hidden")
+        if not self._is_narrow:  # there it is for now, and says nothing of wider windows
+            self._memory.set_text("sidebar", "shown" if is_shown else "hidden")
 
     def _set(self, key: str, value: Any) -> None:
         def taken(_: None) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen
+from shiboken6 import isValid
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.navigation import Navigation
@@ -38,6 +39,9 @@ class WindowState(QObject):
         self._desk = desk
         self._places = places
         self._memory = memory
+        self._least = window.minimumSize()
+        self._screen: QScreen | None = None  # which the window is on, once it is shown
+        self._fit_least(QGuiApplication.primaryScreen().availableGeometry())
         self._sight_name = ""  # whose sight it is that is shown; empty until it is restored
         self._restore_place(first_size)
         self._keep = QTimer(self, singleShot=True, interval=KEEP_MS)
@@ -58,6 +62,25 @@ class WindowState(QObject):
         if self._memory.text(MAXIMISED) == "yes":
             # Not shown yet: it is shown so once it is.
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
+
+    def _fit_least(self, room: QRect) -> None:
+        """Let the window be as small as its screen: else its lowest buttons are out of reach."""
+        self._window.setMinimumSize(least_in(room, self._least))
+
+    def _follow_screen(self, screen: QScreen | None) -> None:
+        if screen is self._screen:
+            return
+        if self._screen is not None and isValid(self._screen):
+            self._screen.availableGeometryChanged.disconnect(self._fit_least)
+        self._screen = screen
+        if screen is not None:
+            screen.availableGeometryChanged.connect(self._fit_least)
+            self._fit_least(screen.availableGeometry())
+
+    def _on_shown(self) -> None:
+        if self._screen is None and (handle := self._window.windowHandle()) is not None:
+            handle.screenChanged.connect(self._follow_screen)
+            self._follow_screen(handle.screen())
 
     def restore_sight(self) -> None:
         """Show the list and the row that this account looked at last."""
@@ -108,6 +131,10 @@ class WindowState(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES:
             self._keep.start()
+            if event.type() == QEvent.Type.Resize:
+                self._window.look.fit_width(self._window.width())
+        elif event.type() == QEvent.Type.Show:
+            self._on_shown()
         return False
 
 
@@ -139,6 +166,15 @@ def clamped(wanted: QRect, screens: Sequence[QRect], primary: QRect) -> QRect:
     x = min(max(wanted.x(), room.left()), room.right() + 1 - width)
     y = min(max(wanted.y(), room.top() + top), room.bottom() + 1 - height)
     return QRect(x, y, width, height)
+
+
+def least_in(room: QRect, wanted: QSize) -> QSize:
+    """Return how small a window may be made: as wanted, or what a smaller screen has room for.
+
+    At 200 %, a screen of 1366 by 768 is one of 683 by 384.
+    """
+    top = min(TITLE_BAR, room.height() // 4)
+    return wanted.boundedTo(QSize(room.width(), room.height() - top))
 
 
 def _area(rect: QRect) -> int:

@@ -141,6 +141,8 @@ def check(
         steps.append(("proxy", walk.proxy))
         if found.route.refusal is not None:
             steps = [("proxy", walk.no_way), *steps[:2]]
+    elif found.route.direct:
+        steps.insert(0, ("proxy", lambda: (found.route.direct, [])))
     if is_tls:
         steps.append(("tls", walk.tls))
     steps += [("http", walk.http), ("hub", walk.hub)]

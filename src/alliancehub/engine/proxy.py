@@ -59,11 +59,14 @@ class Route:
         proxy: None to go there directly.
         ca_file: further certificates to trust, or empty.
         refusal: why there is no way, such as a proxy that is not spoken here; else None.
+        direct: why the proxy that was entered is not used, in words; empty where none was, or it
+            is.
     """
 
     proxy: Proxy | None = None
     ca_file: str = ""
     refusal: Refusal | None = None
+    direct: str = ""
 
     def context(self) -> ssl.SSLContext:
         """Return what checks certificates: the system's store, and the further ones."""
@@ -83,11 +86,14 @@ def route_to(hub: str, settings: NetworkSettings, password: str = "") -> Route:
     """Return the way to a hub; what is wrong with it is said in its ``refusal``."""
     host = urlsplit(hub).hostname or ""
     try:
+        is_manual = settings.mode == "manual"
         if is_here(host) or settings.mode == "none":
-            return Route(None, settings.ca_file)
-        if settings.mode == "manual":
+            here = told("{host} is this computer: no proxy is used for it.", host=host)
+            return Route(None, settings.ca_file, direct=here if is_manual else "")
+        if is_manual:
             if bypasses(host, settings.bypass):
-                return Route(None, settings.ca_file)
+                listed = told("{host} is one of the hosts to go to directly.", host=host)
+                return Route(None, settings.ca_file, direct=listed)
             proxy = parsed(settings.address, told("the network settings"))
             manual = Proxy(
                 proxy.host, proxy.port, proxy.scheme, settings.user, password, proxy.source

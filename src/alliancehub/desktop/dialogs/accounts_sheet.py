@@ -21,7 +21,7 @@ from alliancehub.model.told import said
 
 TOKEN_STATES = {
     "kept": said("Signed in. The keyring of this computer keeps the sign-in."),
-    "session": said("Signed in until the next start: there is no keyring on this computer."),
+    "session": said("Signed in until the background process ends; no keyring keeps it."),
     "locked": said("The keyring is locked: unlock it, then sync."),
     "none": said("Signed out."),
 }
@@ -72,8 +72,11 @@ class AccountsSheet(Sheet):
 
     def _row(self, account: AccountInfo) -> QWidget:
         made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
+        column.addLayout(row)
         words = QVBoxLayout()
         words.setSpacing(2)
         name = account.name or account.login or tr("Guest")
@@ -82,9 +85,10 @@ class AccountsSheet(Sheet):
         state = (
             TOKEN_STATES.get(account.token_state, "") if account.person else said("Looking around.")
         )
-        words.addWidget(label(tr(state), "small", is_wrapped=True))
+        # Below, in all of the width: beside pills and buttons a reason would be a thin column.
+        column.addWidget(label(tr(state), "small", is_wrapped=True))
         if account.problem and account.state not in {"online", "syncing"}:
-            words.addWidget(label(account.problem, "problem", is_wrapped=True))
+            column.addWidget(label(account.problem, "problem", is_wrapped=True))
         row.addLayout(words, 1)
         for look in _looks(account):
             row.addWidget(Pill.of(look))

@@ -14,10 +14,11 @@ from alliancehub.desktop.labels import label
 from alliancehub.desktop.later import made
 from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.progress_words import first_sync, progress_line
-from alliancehub.desktop.texts import counted, exact_time, relative_time, tr
-from alliancehub.desktop.theme import set_role
+from alliancehub.desktop.texts import counted, exact_time, past_time, tr
+from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.job_list import JobList
+from alliancehub.desktop.views.scroll_page import scrolled_if_cut
 from alliancehub.engine.api import OutboxEntry
 from alliancehub.engine.standing import Status
 from alliancehub.model.changeset import ChangeSet
@@ -42,6 +43,8 @@ GROUPS = (
     (said("Wait to be sent"), frozenset({"waiting", "sent"})),
     (said("Sent, latest first"), frozenset({"applied", "merged"})),
 )
+
+LEAST_HEIGHT = 120  # pixels of the changes, however much is wrong above them
 
 
 class ActivitySheet(Sheet):
@@ -75,17 +78,23 @@ class ActivitySheet(Sheet):
         for part in (self._state, self._words):
             self.body.addWidget(part)
         self.body.addLayout(line)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         self.problems = ProblemList(desk)
-        self.body.addWidget(self.problems)
+        column.addWidget(self.problems)
         self.jobs = JobList(desk.jobs)
-        self.body.addWidget(self.jobs)
-        self.body.addSpacing(8)
+        column.addWidget(self.jobs)
+        column.addSpacing(8)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(tr("Your changes"))
         set_role(self._area, "reader")
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self._area, 1)
+        self._area.setMinimumHeight(scaled(LEAST_HEIGHT))
+        column.addWidget(self._area, 1)
+        self.body.addWidget(scrolled_if_cut(inner), 1)
         self._again = QTimer(self, singleShot=True, interval=100)
         self._again.timeout.connect(self._ask)
         desk.status_changed.connect(self._on_status_changed)
@@ -124,7 +133,7 @@ class ActivitySheet(Sheet):
                 )
             )
         if status.last_sync_at:
-            parts.append(tr("Last synced {when}.", when=relative_time(status.last_sync_at)))
+            parts.append(tr("Last synced {when}.", when=past_time(status.last_sync_at)))
         if status.hub and status.hub not in status.problem:
             parts.append(status.hub)
         self._words.setText("\n".join(part for part in parts if part))

@@ -65,6 +65,8 @@ class ChangeManySheet(Sheet):
             ``taken`` says that it was done, so that a refusal loses nothing.
     """
 
+    closes_below = False
+
     wanted = Signal(object)
 
     def __init__(self, desk: Desk, kind: KindSpec, count: int) -> None:

@@ -17,7 +17,7 @@ from alliancehub.desktop.dialogs.mend_bar import MendBar
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import counted, size_text, tr, tr_told
+from alliancehub.desktop.texts import counted, left_to_right, size_text, tr, tr_told
 from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.form import DetailForm
@@ -48,6 +48,8 @@ class CoachSheet(Sheet):
         desk: the window's services.
         path: a folder or a file to begin with, or empty.
     """
+
+    closes_below = False
 
     wanted_width = 1_180
 
@@ -338,5 +340,10 @@ def _filled(values: dict[str, Any], kind: KindSpec) -> dict[str, Any]:
 def _row(one: Finding) -> TextRow:
     about = tr(dict(CODES).get(one.code, one.code))
     tone = "" if one.is_note else TONES.get(one.code, "info")
-    cells = (about, tr_told(one.text), tr_told(one.remedy), one.path)
+    cells = (
+        about,
+        tr_told(one.text),
+        tr_told(one.remedy),
+        left_to_right(one.path) if one.path else "",
+    )
     return TextRow(cells, tone, one.field)

@@ -38,6 +38,7 @@ class ColumnsSheet(Sheet):
     """A line for each field, with a tick where it is shown; Alt+↑ and Alt+↓ move one."""
 
     wanted_width = 460
+    closes_below = False
 
     def __init__(
         self,

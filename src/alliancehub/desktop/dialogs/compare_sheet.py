@@ -49,6 +49,7 @@ class CompareSheet(Sheet):
     """
 
     wanted_width = 960
+    closes_below = False
 
     def __init__(self, desk: Desk, kind: str, ids: tuple[str, str]) -> None:
         self.kind = desk.known.kinds[kind]

@@ -15,6 +15,8 @@ class ConfirmSheet(Sheet):
         confirmed: yes.
     """
 
+    closes_below = False
+
     confirmed = Signal()
     wanted_width = 440
 

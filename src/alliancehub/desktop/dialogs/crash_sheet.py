@@ -9,7 +9,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.diagnostics_sheet import DiagnosticsSheet
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, past_time, tr
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.engine.diagnosis_api import CrashFile
 
@@ -77,7 +77,7 @@ class CrashSheet(Sheet):
         self.reports.blockSignals(True)  # one reading for all of them
         self.reports.clear()
         for one in reports:
-            when = relative_time(one.at)
+            when = past_time(one.at)
             words = tr("{part}, {when}", part=parts.get(one.part, one.part), when=when)
             self.reports.addItem(words, one.name)
             self.reports.setItemData(self.reports.count() - 1, exact_time(one.at), 3)

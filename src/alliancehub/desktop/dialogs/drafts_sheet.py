@@ -11,7 +11,7 @@ from alliancehub.desktop.dialogs.drafts_opening import DraftsOpening
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.scroll_page import scroll_page
@@ -33,7 +33,7 @@ class DraftRow(QWidget):
         if draft.words:
             words.addWidget(label(draft.words, "muted", is_wrapped=True))
         kind = desk.known.title_of(draft.kind)
-        when = relative_time(draft.at)
+        when = past_time(draft.at)
         told = label(tr("{kind} · kept {when}", kind=kind, when=when), "small")
         told.setToolTip(exact_time(draft.at))
         words.addWidget(told)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.form_sheet import amending_sheet
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import exact_time, pair, relative_time, tr
+from alliancehub.desktop.texts import exact_time, pair, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.pill import Pill, state_look
 from alliancehub.engine.api import Detail, OutboxEntry
@@ -69,7 +69,8 @@ class EntryRow(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(4)
         kind = desk.known.title_of(entry.kind)
-        when = label(tr("{kind} · {when}", kind=kind, when=relative_time(entry.at)), "small")
+        ago = past_time(entry.at)
+        when = label(tr("{kind} · {when}", kind=kind, when=ago) if kind else ago, "small")
         when.setToolTip(exact_time(entry.at))
         foot.addWidget(when)
         foot.addStretch(1)

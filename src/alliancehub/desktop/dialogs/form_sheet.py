@@ -41,6 +41,8 @@ class FormSheet(Sheet):
         taken(Receipt): what was filled in was taken.
     """
 
+    closes_below = False
+
     taken = Signal(object)
 
     def __init__(  # noqa: PLR0913 - keywords that the three forms differ in

@@ -17,7 +17,7 @@ from alliancehub.desktop.dialogs.form_sheet import writable
 from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import exact_time, listing, relative_time, tr, value_text
+from alliancehub.desktop.texts import exact_time, listing, past_time, tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.scroll_page import scroll_page
@@ -151,7 +151,7 @@ class HistorySheet(Sheet):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(words, "label", is_wrapped=True), 1)
-        when = label(relative_time(instant), "small")
+        when = label(past_time(instant), "small")
         when.setToolTip(exact_time(instant))
         head.addWidget(when)
         if self._values_at(at):

@@ -30,6 +30,7 @@ from alliancehub.desktop.progress_words import outcome
 from alliancehub.desktop.texts import counted, mid, tr
 from alliancehub.desktop.views.columns_page import ColumnsPage
 from alliancehub.desktop.views.empty_state import EmptyState
+from alliancehub.desktop.views.file_drop import local_paths, rest_left
 from alliancehub.desktop.views.progress_strip import ProgressStrip
 from alliancehub.desktop.views.report_table import ReportTable
 from alliancehub.engine.api import ImportReport
@@ -84,6 +85,7 @@ class ImportSheet(Sheet):
     """
 
     wanted_width = 860
+    closes_below = False
 
     def __init__(self, desk: Desk, path: str = "", kind: str = "", format: str = "") -> None:
         super().__init__(
@@ -390,9 +392,11 @@ class ImportSheet(Sheet):
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_paths(event)
         if paths:
             self.look_at(paths[0])
+        if len(paths) > 1:
+            self._desk.say_problem(rest_left(paths[0]))
 
 
 def _file_args(source: Source, path: str, *, is_dry: bool) -> dict[str, Any]:

@@ -39,6 +39,7 @@ class NetworkSheet(Sheet):
     """The test tries what is typed; only Save keeps it."""
 
     wanted_width = 760
+    closes_below = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(

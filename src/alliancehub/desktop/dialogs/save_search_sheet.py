@@ -28,6 +28,7 @@ class SaveSearchSheet(Sheet):
     """
 
     wanted_width = 480
+    closes_below = False
 
     def __init__(self, desk: Desk, terms: SearchTerms, hit: Hit | None = None) -> None:
         super().__init__(tr("Change a saved search") if hit else tr("Save this search"))

@@ -38,10 +38,13 @@ class Sheet(QFrame):
 
     Attributes:
         wanted_width: in pixels at the normal text size, where the window has as much room.
+        closes_below: whether its foot begins with Close; those that end there in words of their
+            own, as Cancel or Done, say no.
     """
 
     closed = Signal()
     wanted_width = 600
+    closes_below = True
 
     def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,8 @@ class Sheet(QFrame):
         self.foot.setSpacing(8)
         self.foot.addStretch(1)
         outer.addLayout(self.foot)
+        if self.closes_below:
+            self.add_button(tr("Close"), "plain").clicked.connect(self.leave)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -21,6 +21,8 @@ class SnoozeSheet(Sheet):
         picked(datetime): a local time that is still to come.
     """
 
+    closes_below = False
+
     picked = Signal(object)
     wanted_width = 420
 

@@ -24,6 +24,7 @@ class StorageSheet(Sheet):
     """Each use with what it takes and what freeing it would give back."""
 
     wanted_width = 640
+    closes_below = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Storage"), tr("What AllianceHub keeps on this machine."))

@@ -13,7 +13,7 @@ from alliancehub.desktop.dialogs.sheet import Sheet
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import counted, exact_time, number, pair, relative_time, tr
+from alliancehub.desktop.texts import counted, exact_time, number, pair, past_time, tr
 from alliancehub.desktop.theme import scaled
 from alliancehub.desktop.views.scroll_page import scroll_page
 from alliancehub.engine.explanation_api import (
@@ -47,6 +47,20 @@ SCOPE_NAMES = {
     PUBLIC: said("What everybody sees"),
     ALLIANCE: said("What all members see"),
     ADMIN: said("What administrators see"),
+}
+# Several are called like the same row: what each of them shows of it tells them apart.
+SCOPE_SORTS = {
+    "org": said("What the people of this organisation see"),
+    "project": said("What the team of this project sees"),
+    "person": said("What you alone see"),
+    "request": said("What those who asked and those who decide see"),
+    "dataset": said("What those who may open this dataset see"),
+    "wallet": said("What those who hold this sub-wallet see"),
+    "grant": said("What is opened by this access to a dataset"),
+    "review": said("What the reviewer and those who decide see of one review"),
+    "panel": said("What those who decide share with the reviewers"),
+    "chair": said("What those who decide see before a reviewer is asked"),
+    "blinded": said("What reviewers see who are not to know the applicant"),
 }
 APART = 16  # pixels above a section
 
@@ -128,8 +142,8 @@ class SyncSheet(Sheet):
         if self.compare_button.isEnabled():
             self._show_compared(found.compared)
         emptied(self._column)
-        self._section(tr("Why changes wait"), map(_waiting, found.waiting[:SHOWN_MOST]))
-        self._section(tr("What each cycle brought"), map(_cycle, found.cycles))
+        self._section(tr("Why changes wait"), map(_waiting, alike(found.waiting)[:SHOWN_MOST]))
+        self._section(tr("What each cycle brought"), map(_cycle, telling(found.cycles)))
         self._section(tr("What you may see"), map(_scope, found.scopes[:SHOWN_MOST]))
         self._column.addStretch(1)
 
@@ -143,8 +157,31 @@ class SyncSheet(Sheet):
             self._column.addWidget(row)
 
 
-def _waiting(one: WaitingChange) -> QWidget:
-    return _row(one.title, one.reason, one.at, is_wrong=one.state in {"rejected", "lost"})
+def alike(waiting: Iterable[WaitingChange]) -> list[tuple[WaitingChange, int]]:
+    """Return changes that do the same and wait for the same as one, the oldest, with how many."""
+    found: dict[tuple[str, str, str], tuple[WaitingChange, int]] = {}
+    for one in waiting:
+        key = (one.title, one.state, one.reason)
+        first, count = found.get(key, (one, 0))
+        found[key] = (first, count + 1)
+    return list(found.values())
+
+
+def _waiting(those: tuple[WaitingChange, int]) -> QWidget:
+    one, count = those
+    words = one.reason
+    if count > 1:
+        words = pair(counted(count, "{n} change", "{n} changes"), words)
+    return _row(one.title, words, one.at, is_wrong=one.state in {"rejected", "lost"})
+
+
+def telling(cycles: list[CycleRecord]) -> list[CycleRecord]:
+    """Return the cycles that brought or met with something, and the latest, the newest first."""
+    return [
+        one
+        for at, one in enumerate(cycles)
+        if not at or one.received or one.decided or one.problem or one.state != "online"
+    ]
 
 
 def _cycle(one: CycleRecord) -> QWidget:
@@ -162,6 +199,8 @@ def _scope(one: ScopeState) -> QWidget:
     words = tr(SCOPES[one.state], done=number(one.done), total=number(one.total))
     if one.is_locked:
         words = tr("Locked until the next sync")
+    if (sort := one.scope.partition(":")[0]) in SCOPE_SORTS:
+        words = pair(tr(SCOPE_SORTS[sort]), words)
     counts = counted(one.rows, "{n} row", "{n} rows")
     name = tr(SCOPE_NAMES[one.scope]) if one.scope in SCOPE_NAMES else one.title
     title = tr("{name}: {what}", name=name, what=counts)
@@ -177,7 +216,7 @@ def _row(title: str, words: str, at: str = "", *, is_wrong: bool = False) -> QWi
     head = QHBoxLayout()
     head.addWidget(label(title, "strong", is_wrapped=True), 1)
     if at:
-        when = label(relative_time(at), "small")
+        when = label(past_time(at), "small")
         when.setToolTip(exact_time(at))
         head.addWidget(when)
     column.addLayout(head)

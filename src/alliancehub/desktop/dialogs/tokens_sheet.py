@@ -33,6 +33,7 @@ class TokensSheet(Sheet):
     """A form for a new token, and the tokens that work, the one that ends first at the top."""
 
     wanted_width = 600
+    closes_below = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(

@@ -27,6 +27,7 @@ class TransferFilesSheet(Sheet):
     """A page of files at a time."""
 
     wanted_width = 860
+    closes_below = False
 
     def __init__(self, desk: Desk, transfer: Transfer) -> None:
         super().__init__(tr("Files of “{title}”", title=transfer.title))

@@ -32,6 +32,7 @@ class TransfersSheet(Sheet):
     """Opened from the menu and from the line at the foot of the sidebar."""
 
     wanted_width = 680
+    closes_below = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Transfers"), tr("They go on when the window closes."))

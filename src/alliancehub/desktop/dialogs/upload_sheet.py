@@ -17,6 +17,7 @@ class UploadSheet(Sheet):
     """Looks at names and sizes alone; the hashes are computed once the upload goes on."""
 
     wanted_width = 640
+    closes_below = False
 
     def __init__(self, desk: Desk, version: Hit, folder: str) -> None:
         super().__init__(tr("Upload into version {label}", label=version.title), folder)

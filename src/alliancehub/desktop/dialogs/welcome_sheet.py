@@ -100,6 +100,7 @@ class WelcomeSheet(Sheet):
     """Shown by itself where no hub is known yet, and from the account menu later."""
 
     wanted_width = 520
+    closes_below = False
 
     def __init__(self, desk: Desk, way: str = "", hub: str = "") -> None:
         super().__init__(tr("Welcome to AllianceHub"))

@@ -9,7 +9,7 @@ from alliancehub.desktop.texts import tr
 def edit_actions() -> tuple[Action, ...]:
     """Return the actions of the menu Edit."""
     menu = tr("&Edit")
-    return (*_changing(menu), *_copying(menu), *_finding(menu))
+    return (*_changing(menu), *_looking_back(menu), *_copying(menu), *_finding(menu))
 
 
 def _changing(menu: str) -> tuple[Action, ...]:
@@ -46,6 +46,23 @@ def _changing(menu: str) -> tuple[Action, ...]:
             contexts=(ROW,),
             keywords=tr("change"),
         ),
+        Action(
+            "delete",
+            tr("Delete"),
+            "delete",
+            menu,
+            lambda w: w.current.delete(),
+            ("Del",),
+            lambda w: w.current.may_delete,
+            contexts=(ROW,),
+            keywords=tr("remove bin trash"),
+            in_lists=True,
+        ),
+    )
+
+
+def _looking_back(menu: str) -> tuple[Action, ...]:
+    return (
         Action(
             "history",
             tr("&History…"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.models.row_table_model import RowTableModel
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, past_time, tr
 from alliancehub.model.changeset import ChangeSet
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
@@ -70,4 +70,4 @@ class FoundRows(RowTableModel):
         if name == KIND.name:
             return tr(kind.title) if kind else hit.kind
         when = str(hit.values.get(WHEN.name) or "")
-        return relative_time(when) if when else ""
+        return past_time(when) if when else ""

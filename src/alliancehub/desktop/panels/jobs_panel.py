@@ -15,7 +15,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.panels.panel import Panel
-from alliancehub.desktop.texts import credits_text, pair, relative_time, tr, without_isolates
+from alliancehub.desktop.texts import credits_text, pair, past_time, tr, without_isolates
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.desktop.views.scroll_page import scroll_page
@@ -160,7 +160,7 @@ class JobsPanel(Panel):
             parts.append(tr(advice))
         if parts:
             column.addWidget(label(" ".join(parts), is_wrapped=True))
-        at = relative_time(str(values["updated_at"]))
+        at = past_time(str(values["updated_at"]))
         told = tr("The cluster says “{word}”, {when}", word=values["word"], when=at)
         column.addWidget(label(told if values["word"] else at, "muted", is_wrapped=True))
         may_ask = self.desk.known.may_create(REQUEST) and not values["is_over"]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
-from alliancehub.desktop.texts import counted, relative_time, tr
+from alliancehub.desktop.texts import counted, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.pill import Pill, look_of
@@ -123,4 +123,4 @@ class RelatedSections(QWidget):
 
     def _notes_of(self, hit: Hit) -> list[str]:
         """Return what is said beside the link and the state."""
-        return [relative_time(str(hit.values.get("updated_at") or ""))]
+        return [past_time(str(hit.values.get("updated_at") or ""))]

@@ -19,7 +19,7 @@ from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import set_margins
-from alliancehub.desktop.texts import exact_time, relative_time, tr, tr_told
+from alliancehub.desktop.texts import exact_time, past_time, tr, tr_told
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.empty_state import EmptyState
 from alliancehub.model.errors import Refusal
@@ -136,7 +136,7 @@ class AuditModel(QAbstractTableModel):
         words = tr(DEEDS[name]) if name in DEEDS else name.replace("_", " ").capitalize()
         status = str(entry.get("status", ""))
         return (
-            relative_time(str(entry.get("at"))),
+            past_time(str(entry.get("at"))),
             entry.get("actor_name") or tr("The hub"),
             tr(command.title) if command is not None else words,
             self._desk.known.title_of(str(entry.get("kind") or "")),

@@ -15,7 +15,7 @@ from alliancehub.desktop.dialogs.form_draft import DRAFT_MS
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.screens.detail_pane import DetailPane
-from alliancehub.desktop.texts import exact_time, listing, relative_time, tr, value_text
+from alliancehub.desktop.texts import exact_time, listing, past_time, tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.conflict_fields import ConflictFields, Version
 from alliancehub.desktop.views.conflict_group import ConflictGroup
@@ -181,7 +181,7 @@ class ConflictPane(DetailPane):
 
     def _show_changed(self, hit: Hit, *, is_open: bool) -> None:
         who, at = hit.labels.get("theirs_by", ""), str(hit.values.get("theirs_at") or "")
-        by = tr("Changed by {who}, {when}", who=who or tr("Somebody"), when=relative_time(at))
+        by = tr("Changed by {who}, {when}", who=who or tr("Somebody"), when=past_time(at))
         shown = label(by, "caption", is_wrapped=True)
         shown.setToolTip(exact_time(at))
         self._place.addWidget(shown)

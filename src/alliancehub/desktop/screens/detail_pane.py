@@ -26,11 +26,12 @@ from alliancehub.desktop.later import made
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
 from alliancehub.desktop.screens.conversation import POST, Conversation
+from alliancehub.desktop.screens.deleting import delete_row
 from alliancehub.desktop.screens.detail_facts import RING, UNSEEN, DetailFacts
 from alliancehub.desktop.screens.pane_panels import PanePanels
 from alliancehub.desktop.screens.related_list import RelatedList
 from alliancehub.desktop.spoken_tabs import TABS, new_tab
-from alliancehub.desktop.texts import exact_time, number, relative_time, tr
+from alliancehub.desktop.texts import exact_time, number, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.detail_header import DetailHeader, HeaderAction
 from alliancehub.desktop.views.empty_state import EmptyState
@@ -248,7 +249,7 @@ class DetailPane(QFrame):
         by = "" if by == UNSEEN else by
         words = ""
         if at:
-            when = relative_time(at)
+            when = past_time(at)
             words = tr("Changed {when} by {who}", when=when, who=by) if by else ""
             words = words or tr("Changed {when}", when=when)
         return words
@@ -358,11 +359,7 @@ class DetailPane(QFrame):
         if name == "edit":
             self.edit()
         elif name == "delete":
-            if self.kind.may_create and not self.desk.known.may_create(self.kind.name):
-                question = tr("Delete “{title}”?", title=hit.title)  # they could not restore it
-                self._confirm(question, tr("Delete"), self.delete)
-            else:
-                self.delete()
+            self.delete()
         elif spec is not None and spec.fields:
             self.desk.sheet_wanted.emit(CommandSheet(self.desk, spec, hit))
         elif spec is not None and spec.is_danger:
@@ -382,9 +379,9 @@ class DetailPane(QFrame):
             self.desk.submit(spec.name, command_args(spec, self.detail.hit), done)
 
     def delete(self) -> None:
-        """Delete the row."""
-        kind, row_id = self.row
-        self.desk.submit("delete", {"kind": kind, "id": row_id}, tr("Deleted."))
+        """Delete the row; asked before where this member could not restore it."""
+        if self.detail is not None:
+            delete_row(self.desk, self.detail.hit)
 
     def _confirm(self, question: str, button: str, run: Any) -> None:
         sheet = ConfirmSheet(question, tr("The hub cannot take it back."), button)

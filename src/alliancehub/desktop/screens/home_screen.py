@@ -23,7 +23,7 @@ from alliancehub.desktop.texts import (
     day_text,
     exact_time,
     pair,
-    relative_time,
+    past_time,
     tr,
 )
 from alliancehub.desktop.theme import set_role
@@ -238,7 +238,7 @@ class HomeScreen(Screen):
             why = self.desk.known.kinds["notice"].field("about_reason")
             note = tr(why.choice_label(str(hit.values.get("about_reason") or "")))
             at = str(hit.values.get("created_at"))
-            line = self._line(hit, note, relative_time(at))
+            line = self._line(hit, note, past_time(at))
             lines.append(replace(line, tip=exact_time(at)))
         self._needs["3"] = lines[:SHOWN]
         self._show_needs()
@@ -284,7 +284,7 @@ class HomeScreen(Screen):
         for hit in hits[: 3 * NEWS_EACH]:
             line = self._line(hit, self.desk.known.title_of(hit.kind))
             at = str(hit.values.get("created_at") or "")
-            side, tip = relative_time(at), exact_time(at)
+            side, tip = past_time(at), exact_time(at)
             lines.append(replace(line, side=side, tip=tip, pill=None))
         self.cards["news"].set_lines(lines)
         self.cards["news"].section.set_count(None)
@@ -297,7 +297,7 @@ class HomeScreen(Screen):
         self.cards["drafts"].set_lines(lines, len(drafts))
 
     def _draft_line(self, draft: Draft) -> Line:
-        when = tr("Kept {when}", when=relative_time(draft.at))
+        when = tr("Kept {when}", when=past_time(draft.at))
         note = pair(when, draft.words) if draft.words else when
         return Line(
             f"{draft.key} {draft.at}",

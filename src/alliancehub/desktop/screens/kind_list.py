@@ -150,6 +150,7 @@ class KindList(QWidget):
         self.work.many_chosen.connect(self._show_bar)
         self.columns_button.clicked.connect(self.columns.open_sheet)
         self.drop.dropped.connect(self.files_dropped)
+        self.drop.left.connect(self.desk.say_problem)
         self.filter_button.clicked.connect(self._on_filter_clicked)
         self.new_button.clicked.connect(self.create_wanted)
         self.model.facets_changed.connect(self._on_facets_changed)

@@ -17,7 +17,7 @@ class ListRows(ListPlace):
     def commands(self) -> list[CommandSpec]:
         offered = self.pane.detail.offered if self.pane is not None and self.pane.detail else []
         known = self.desk.known.commands
-        apart = {"edit", POST}  # they have a button and a box of their own
+        apart = {"edit", "delete", POST}  # actions of the window, and a box of its own
         return [known[name] for name in offered if name in known and name not in apart]
 
     def act(self, name: str) -> None:
@@ -45,6 +45,12 @@ class ListRows(ListPlace):
             self.kind_list.work.copies.table()
         else:
             super().copy()
+
+    def delete_chosen(self) -> None:
+        if self.kind_list is not None and self.kind_list.work.count:
+            self.kind_list.work.delete_offered()
+        else:
+            super().delete_chosen()
 
     def export(self) -> None:
         if self.kind_list is not None:

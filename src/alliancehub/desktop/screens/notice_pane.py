@@ -15,7 +15,7 @@ from alliancehub.desktop.labels import label
 from alliancehub.desktop.notice_menu import open_notice_menu
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.snoozing import instant_of, snooze, snooze_times, wake
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, past_time, relative_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.flow_layout import FlowLayout
 from alliancehub.desktop.views.fresh import keep_fresh
@@ -99,7 +99,7 @@ class NoticePane(DetailPane):
         at, until = str(values.get("created_at") or ""), str(values.get("snoozed_until") or "")
         if _is_to_come(until):
             return tr("Comes back {when}", when=relative_time(until))
-        return relative_time(at) if at else ""
+        return past_time(at) if at else ""
 
     # -- doing
 

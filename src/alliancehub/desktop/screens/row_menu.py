@@ -38,9 +38,10 @@ class RowMenu:
         """Return what can be done with the chosen rows, of which this is the current one."""
         work, copies = self._work, self._work.copies
         is_one = work.count == 1
+        elsewhere = {"delete"} if is_one else {"delete", "edit"}  # below, among what is offered
         if self._is_main:
             for action in self._desk.actions_for("row"):
-                if action.isEnabled() and (is_one or action.objectName() != "edit"):
+                if action.isEnabled() and action.objectName() not in elsewhere:
                     self._menu.addAction(action)
         else:
             self._add("open", tr("Open"), partial(self._desk.open_row, hit.kind, hit.id))
@@ -57,7 +58,8 @@ class RowMenu:
             self.of_many()
         if "delete" in work.offered:
             self._menu.addSeparator()
-            self._add("delete", tr("Delete"), work.delete)
+            keys = self._desk.keys_of("delete")
+            self._add("delete", tr("Delete"), work.delete_offered, keys)
         return self._menu
 
     def of_many(self) -> QMenu:
@@ -76,10 +78,12 @@ class RowMenu:
         known, work = self._desk.known.commands, self._work
         if "edit" in work.offered and not self._is_main:
             self._add("edit", tr("Edit…"), partial(work.give_one, "edit", hit))
-        for spec in (known[name] for name in work.offered if name in known and name != POST):
+        apart = {"edit", "delete", POST}  # they have an entry, or a box, of their own
+        for spec in (known[name] for name in work.offered if name in known and name not in apart):
             words = tr("{title}…", title=tr(spec.title)) if spec.fields else tr(spec.title)
             self._add(spec.icon, words, partial(work.give_one, spec.name, hit))
 
-    def _add(self, picture: str, text: str, run: Callable[[], object]) -> None:
-        action = self._menu.addAction(icon(picture), text.replace("&", "&&"))
+    def _add(self, picture: str, text: str, run: Callable[[], object], keys: str = "") -> None:
+        parts = filter(None, (text.replace("&", "&&"), keys))  # keys stand in a column of their own
+        action = self._menu.addAction(icon(picture), "\t".join(parts))
         action.triggered.connect(lambda _: run())

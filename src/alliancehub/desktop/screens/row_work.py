@@ -16,6 +16,7 @@ from alliancehub.desktop.later import made
 from alliancehub.desktop.models.chosen_rows import Gathering, held_hits
 from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.desktop.screens.conversation import POST
+from alliancehub.desktop.screens.deleting import delete_row
 from alliancehub.desktop.screens.many_changes import ManyChanges
 from alliancehub.desktop.screens.row_copies import RowCopies
 from alliancehub.desktop.screens.row_menu import RowMenu
@@ -64,6 +65,8 @@ class RowWork(QObject):
         self._offer.timeout.connect(lambda: self._ask_offers(self._on_offered))
         table.choice_changed.connect(self._soon.start)
         table.menu_wanted.connect(self._on_menu_wanted)
+        table.delete_wanted.connect(self.delete_offered)
+        table.addActions(desk.list_actions())
         bar.wanted.connect(self.do)
 
     @property
@@ -141,6 +144,14 @@ class RowWork(QObject):
             needs_rows=wanted.needs_rows,
         )
 
+    def delete_offered(self) -> None:
+        """Delete the chosen rows once it is known which of them this member may delete."""
+        hits = self.hits()
+        if self.count == 1 and hits:
+            delete_row(self._desk, hits[0])  # which says why not
+        else:
+            self._ask_offers(self.delete)
+
     def delete(self) -> None:
         """Delete all of them; asked before only where this member could not restore them."""
         kind, stretches = self._model.kind, self._table.stretches()
@@ -153,7 +164,7 @@ class RowWork(QObject):
                 lambda n: counted(n, "{n} row deleted.", "{n} rows deleted."),
             )
 
-        if kind.may_create and not self._desk.known.may_create(kind.name):
+        if "delete" in self.offered and not self._desk.known.may_restore(kind):
             n = count_of(stretches)
             question = counted(n, "Delete {n} row?", "Delete {n} rows?")
             self._confirm(question, tr("Delete"), run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from alliancehub.desktop.drops import DROPS
 from alliancehub.desktop.later import loaded, made
@@ -84,6 +84,24 @@ class Screen(RowDeeds):
 
     def edit(self) -> None:
         """Edit what is shown."""
+
+    @property
+    def may_delete(self) -> bool:
+        """Whether there are chosen rows that this member could be allowed to delete."""
+        return bool(self.desk.known.me) and self.has_chosen
+
+    def delete(self) -> None:
+        """Delete the rows chosen in the list that has the keyboard, else what is chosen or read."""
+        table = QApplication.focusWidget()
+        if isinstance(table, loaded("part:table")) and self.isAncestorOf(table):
+            table.delete_wanted.emit()
+        else:
+            self.delete_chosen()
+
+    def delete_chosen(self) -> None:
+        """Delete what is chosen in the list of the screen, or read."""
+        for row in self.chosen()[:1]:
+            loaded("part:delete_row")(self.desk, row)
 
     def export(self) -> None:
         """Write the list to a file."""

@@ -60,6 +60,8 @@ class SearchScreen(Screen):
         self.found.table.menu_wanted.connect(
             lambda hit, place: found_menu(desk, self, hit).popup(place)
         )
+        self.found.table.delete_wanted.connect(self.delete_chosen)
+        self.found.table.addActions(desk.list_actions())
 
     @property
     def pane(self) -> DetailPane | None:
@@ -185,7 +187,7 @@ class SearchScreen(Screen):
     def commands(self) -> list[CommandSpec]:
         offered = self.pane.detail.offered if self.pane is not None and self.pane.detail else []
         known = self.desk.known.commands
-        apart = {"edit", POST}  # they have a button and a box of their own
+        apart = {"edit", "delete", POST}  # actions of the window, and a box of its own
         return [known[name] for name in offered if name in known and name not in apart]
 
     def act(self, name: str) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.labels import Label, WrappedLabel, label
-from alliancehub.desktop.texts import exact_time, pair, relative_time, tr, value_text
+from alliancehub.desktop.texts import exact_time, pair, past_time, tr, value_text
 from alliancehub.desktop.theme import colours, set_role
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.field_types import FIELD_TYPES
@@ -191,7 +191,7 @@ class ConflictFields(QWidget):
         self._cards.append((text, version, against))
         inside.addWidget(text, 1)
         if version.who or version.at:
-            words = " · ".join(part for part in (version.who, relative_time(version.at)) if part)
+            words = " · ".join(part for part in (version.who, past_time(version.at)) if part)
             by = label(words, "small", is_wrapped=True)
             by.setToolTip(exact_time(version.at))
             inside.addWidget(by)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QVBoxL
 from alliancehub.desktop.fields import FIELD_WIDGETS
 from alliancehub.desktop.fields.field import Field
 from alliancehub.desktop.labels import label
-from alliancehub.desktop.texts import exact_time, pair, relative_time, tr, value_text
+from alliancehub.desktop.texts import exact_time, pair, past_time, tr, value_text
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.conflict_fields import Version
 from alliancehub.model.field_spec import FieldSpec
@@ -151,7 +151,7 @@ class ConflictGroup(QWidget):
             self._say(*self._lines[-1])
             inside.addWidget(shown)
         if version.who or version.at:
-            words = " · ".join(part for part in (version.who, relative_time(version.at)) if part)
+            words = " · ".join(part for part in (version.who, past_time(version.at)) if part)
             by = label(words, "small", is_wrapped=True)
             by.setToolTip(exact_time(version.at))
             inside.addWidget(by)

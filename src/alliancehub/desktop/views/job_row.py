@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.opening import open_file, show_in_folder
 from alliancehub.desktop.progress_words import outcome
-from alliancehub.desktop.texts import exact_time, relative_time, tr
+from alliancehub.desktop.texts import exact_time, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.views.pill import Pill
 from alliancehub.desktop.views.progress_strip import ProgressStrip
@@ -61,7 +61,7 @@ class JobRow(QWidget):
         head.addWidget(label(job.title, "strong", is_wrapped=True), 1)
         head.addWidget(Pill(tr(word), tone), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        when = label(relative_time(job.ended_at), "small")
+        when = label(past_time(job.ended_at), "small")
         when.setToolTip(exact_time(job.ended_at))
         column.addWidget(when)
         role = "problem" if job.state == "failed" else "muted"

@@ -53,6 +53,7 @@ class ListTable(QTableView):
         choice_changed(): other rows are chosen.
         row_opened(Hit): Return or a double click.
         menu_wanted(Hit, QPoint): a context menu, at this global place.
+        delete_wanted: the chosen rows are to be deleted.
         left_upwards: ↑ in the first row, which leads back to the search.
     """
 
@@ -60,6 +61,7 @@ class ListTable(QTableView):
     choice_changed = Signal()
     row_opened = Signal(object)
     menu_wanted = Signal(object, object)
+    delete_wanted = Signal()
     left_upwards = Signal()
 
     def __init__(

@@ -14,7 +14,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import Label
 from alliancehub.desktop.layouts import set_margins
 from alliancehub.desktop.palette import mixed
-from alliancehub.desktop.texts import exact_time, number, relative_time, tr
+from alliancehub.desktop.texts import exact_time, number, past_time, tr
 from alliancehub.desktop.theme import colours, scaled, set_role, text_font
 from alliancehub.desktop.views.fresh import keep_fresh
 from alliancehub.desktop.views.markdown_view import MarkdownView
@@ -104,7 +104,7 @@ class _Message(QWidget):
         head.addWidget(self.author)
         if said.is_mine:
             head.addWidget(_small(tr("You")))
-        when = keep_fresh(_small(""), lambda: relative_time(said.at))
+        when = keep_fresh(_small(""), lambda: past_time(said.at))
         when.setToolTip(exact_time(said.at))
         head.addWidget(when)
         if said.is_pending:

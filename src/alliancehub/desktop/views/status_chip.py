@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from alliancehub.desktop.announcing import announce
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.texts import counted, relative_time, tr
+from alliancehub.desktop.texts import counted, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.engine.standing import Status
 from alliancehub.model.told import said
@@ -29,7 +29,7 @@ def status_look(status: Status) -> StatusLook:
     text, name, tone = _worst(status)
     lines = [status.problem, status.remedy]
     if status.last_sync_at:
-        lines.append(tr("Last sync: {when}", when=relative_time(status.last_sync_at)))
+        lines.append(tr("Last sync: {when}", when=past_time(status.last_sync_at)))
     lines.append(tr("Click for sync activity."))
     return StatusLook(text, name, tone, "\n".join(line for line in lines if line))
 

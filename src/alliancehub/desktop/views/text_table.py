@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from alliancehub.desktop.texts import without_isolates
@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 30
 BESIDE_TEXT = 20  # pixels in a cell: its padding, and what rounding takes
 WIDER = 1.6  # times as wide as declared may a column become for what it says
+FREE_LEAST = 130  # pixels of a column of sentences; where there are fewer, the table scrolls
 MEASURED = 200  # rows that columns are fitted to
 SHOWN = 400
 """Characters of a cell that are laid out; all of it is in the tooltip, up to ``TIP``."""
@@ -141,13 +142,27 @@ class TextTable(QTableView):
         """Give each column the width of what it says; what a member set stays."""
         header = self.horizontalHeader()
         self._is_fitting = True
-        for at, column in enumerate(self._model.columns):
-            is_free = not column.width
-            mode = QHeaderView.ResizeMode.Stretch if is_free else QHeaderView.ResizeMode.Interactive
+        columns = list(enumerate(self._model.columns))
+        free = [at for at, column in columns if not column.width]
+        for at, column in columns:
+            if column.width:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+                if at not in self._set_by_hand:
+                    header.resizeSection(at, self._width_of(at, column))
+        taken = sum(header.sectionSize(at) for at, column in columns if column.width)
+        least = scaled(FREE_LEAST)
+        has_room = self.viewport().width() - taken >= least * len(free)
+        for at in free:
+            mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(at, mode)
-            if not is_free and at not in self._set_by_hand:
-                header.resizeSection(at, self._width_of(at, column))
+            if not has_room:
+                header.resizeSection(at, least)
         self._is_fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _width_of(self, at: int, column: TextColumn) -> int:
         head = self.horizontalHeader().sectionSizeHint(at)

@@ -11,7 +11,7 @@ from alliancehub.desktop.icons import icon
 from alliancehub.desktop.labels import label
 from alliancehub.desktop.layouts import emptied
 from alliancehub.desktop.opening import open_file
-from alliancehub.desktop.texts import exact_time, pair, relative_time, tr
+from alliancehub.desktop.texts import exact_time, pair, past_time, tr
 from alliancehub.desktop.theme import set_role
 from alliancehub.desktop.transfer_watch import job_of
 from alliancehub.desktop.transfer_words import STATES, line_of
@@ -74,7 +74,7 @@ class TransferRow(QWidget):
             self.strip.set_job(job_of(transfer))
         words = line_of(transfer)
         if transfer.ended_at:
-            words = pair(relative_time(transfer.ended_at), words)
+            words = pair(past_time(transfer.ended_at), words)
             self.line.setToolTip(exact_time(transfer.ended_at))
         self.line.setText(words)
         wrong = str(transfer.refusal) if transfer.refusal is not None else ""

@@ -21,6 +21,9 @@ _OWNERS = {
     "project": "project",
     "person": "person",
     "review": "review_assignment",
+    "dataset": "dataset",
+    "wallet": "wallet",
+    "grant": "access_grant",
     **dict.fromkeys(("panel", "chair", "blinded"), "credit_request"),
 }
 
