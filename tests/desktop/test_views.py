@@ -254,6 +254,34 @@ def test_a_toast_does_not_cover_what_has_the_keyboard(shown, qtbot):
     assert root.rect().contains(toast.geometry())
 
 
+class Painted(QLabel):
+    """Counts how often it is painted."""
+
+    times = 0
+
+    def paintEvent(self, event):
+        self.times += 1
+        super().paintEvent(event)
+
+
+def test_what_a_sheet_shows_anew_has_nothing_beneath_it_painted(shown, qtbot):
+    root = shown(QWidget(), width=800, height=600)
+    below, words = Painted("Below", root), Painted("Before")
+    below.setGeometry(root.rect())
+    below.show()
+    sheet = Sheet("Above")
+    sheet.body.addWidget(words)
+    SheetHost(root).show_sheet(sheet)
+    qtbot.waitUntil(lambda: words.times)
+    qtbot.wait(1)
+    below.times = words.times = 0
+
+    words.setText("After")
+    qtbot.waitUntil(lambda: words.times)
+
+    assert not below.times
+
+
 def test_a_sheet_closes_where_the_screen_below_was_made_anew(shown):
     root = shown(QWidget())
     below = QPushButton("Below", root)

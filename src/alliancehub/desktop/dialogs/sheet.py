@@ -49,7 +49,8 @@ class Sheet(QFrame):
     def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "sheet")
-        # Else whatever a sheet shows anew has all that lies beneath it painted anew as well.
+        # Else whatever a sheet shows anew has all that lies beneath it painted anew as well. Qt
+        # looks at neighbours alone for that: so it is one of what it covers, no child of its host.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(title)
         outer = QVBoxLayout(self)
@@ -114,9 +115,16 @@ class Sheet(QFrame):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # what nothing there takes is no wish of what lies below
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        move_focus(self, is_next=is_next)
+        return True
+
 
 class SheetHost(QWidget):
-    """Covers a window and shows at most one sheet at a time, the latest.
+    """Dims a window and shows at most one sheet above it at a time, the latest.
 
     Signals:
         opened(): it covers the window now.
@@ -146,13 +154,14 @@ class SheetHost(QWidget):
             self._before = QApplication.focusWidget()
         else:
             self._sheets[-1].hide()
-        sheet.setParent(self)
+        sheet.setParent(self._below)
         sheet.closed.connect(lambda: self._take_away(sheet))
         self._sheets.append(sheet)
         self.setGeometry(self._below.rect())
         self._lay_out()
         self.show()
         self.raise_()
+        sheet.raise_()
         self.opened.emit()
         sheet.show()
         sheet.begin()
@@ -209,13 +218,5 @@ class SheetHost(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        # A press on a sheet that nothing there takes comes here as well: it is no wish to leave.
-        is_beside = self.sheet is not None and not self.sheet.geometry().contains(at)
-        if self.sheet is not None and is_beside:
-            self.sheet.leave()
-
-    def focusNextPrevChild(self, is_next: bool) -> bool:
         if self.sheet is not None:
-            move_focus(self.sheet, is_next=is_next)
-        return True
+            self.sheet.leave()
