@@ -64,7 +64,8 @@ class Navigation(QStackedWidget):
         self._memory.set_text("place", entry.place)
         screen = self._made(entry)
         is_first = screen.focusWidget() is None  # asked before Qt moves the keyboard by itself
-        screen.prepare()
+        for _ in screen.prepare():
+            pass
         self.setCurrentWidget(screen)
         self.place_changed.emit(entry)
         screen.shown()
@@ -157,7 +158,7 @@ class Navigation(QStackedWidget):
         screen = self._made(entry)
         yield "made"
         if not self.place:  # nobody has gone anywhere meanwhile
-            screen.prepare()
+            yield from screen.prepare()
             yield "prepared"
         if not self.place:
             self.go(place)

@@ -5,6 +5,8 @@ It knows no kind: which it lists, and how, the kinds say themselves.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -85,12 +87,17 @@ class ListPlace(Screen):
             self._tabs[self.kinds[0].name].hide()
             self.head.insertWidget(0, label(tr(self.kinds[0].plural), "title"))
 
-    def prepare(self) -> None:
+    def prepare(self) -> Iterator[str]:
         if self._shown_tab or not self.kinds:
             return
         memory = self.desk.memory
         shown_last = memory.text(f"tab/{self.place}") if memory is not None else ""
-        self.show_tab(shown_last if shown_last in self._tabs else self.first_tab())
+        tab = shown_last if shown_last in self._tabs else self.first_tab()
+        if tab in self.desk.known.kinds:
+            self._list_of(tab)
+            yield "made"
+        if not self._shown_tab:  # nobody has chosen another one meanwhile
+            self.show_tab(tab)
 
     def first_tab(self) -> str:
         """Return the tab that is shown until another one was chosen."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QSplitter
 
@@ -28,8 +30,9 @@ class Screen(RowDeeds):
     may_export = False
     may_mark = False
 
-    def prepare(self) -> None:
-        """Make what is seen first, before it is shown; once is enough."""
+    def prepare(self) -> Iterator[str]:
+        """Make what is seen first, before it is shown, a step at a time; once is enough."""
+        return iter(())
 
     def shown(self) -> None:
         """It was gone to."""
