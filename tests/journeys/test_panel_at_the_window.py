@@ -14,6 +14,7 @@ import pytest
 
 from tests.hub import Hub, Member
 from tests.journeys.at_the_window import (
+    MOST_TABS,
     AtTheWindow,
     display_with_home,
     find_in_palette,
@@ -203,8 +204,10 @@ def vote(rob: AtTheWindow, member: Member) -> None:
     rob.until(lambda s: s["place"] == "home", "Home")
     rob.until(lambda s: WANTED not in s["focus"], "nothing to wait for him any more")
     rob.go_to("^Inbox: Needs you$")
-    around = [rob.press("Tab")["focus"] for _ in range(12)]
-    assert "Home" in around
+    around = [rob.press("Tab")["focus"]]
+    while around[-1] != "Home":  # past words of news as well, while they stand there
+        around.append(rob.press("Tab")["focus"])
+        assert len(around) < MOST_TABS
     assert not any(WANTED in one for one in around)
 
 
