@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -30,6 +31,7 @@ from tests.journeys.at_the_window import (
     until,
 )
 
+KEPT_S = 2  # nothing was written for so long: all that moved is kept
 PROFILE = "mara"
 CSV = "title,summary\nA dropped project,It came by the mouse.\n"
 
@@ -250,6 +252,7 @@ def _arrange(kenji: AtTheWindow, project: str) -> Seen:
     before = kenji.until(lambda s: s["widths"] != before["widths"], "the column to be narrower")
     memory = profile_paths("kenji").data / "window.ini"
     until(lambda: "1200 690" in memory.read_text() and project in memory.read_text())
+    until(lambda: time.time() - memory.stat().st_mtime > KEPT_S)  # the divider and the column, too
     return before
 
 
