@@ -229,6 +229,22 @@ def test_what_is_typed_before_a_switch_is_a_draft_of_the_account_that_was_left(d
     desktop.ask("drop_draft", key="create:tool")
 
 
+def test_a_message_that_is_being_typed_is_a_draft_before_the_window_closes(desktop):
+    values = {"title": "Voices", "summary": "S", "focus_area": "models"}
+    project = desktop.ask("submit", name="start_project", args={"values": values}).row
+    desktop.desk.open_row("project", project)
+    desktop.until(lambda: desktop.window.current.row_in_sight()[1] == project, "the pane")
+    pane = desktop.window.current.pane
+    desktop.until(lambda: pane.detail and pane.detail.hit.id == project, "the project")
+    pane.conversation.composer.box.setPlainText("Half a word")
+    assert pane.conversation._draft_timer.isActive()
+    desktop.desk.keep_wanted.emit()
+    assert not pane.conversation._draft_timer.isActive()
+    desktop.settle()
+    assert [one.words for one in desktop.ask("drafts")] == ["Half a word"]
+    desktop.ask("drop_draft", key=f"post_message:{project}")
+
+
 def test_what_is_typed_as_another_account_comes_into_use_is_no_draft_of_theirs(desktop, hub):
     own = desktop.desk.known.account.key
     new_tool(desktop)

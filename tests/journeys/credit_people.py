@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 
 from alliancehub.engine.client import EngineClient
@@ -12,6 +12,7 @@ from alliancehub.model.query import Hit, Query
 from tests.hub import PASSWORD, Hub
 from tests.journeys.at_the_window import AtTheWindow, engine_of, in_step, until
 
+SitDown = Callable[[str], AbstractContextManager[AtTheWindow]]
 C = 1_000_000
 TABS = "^(Overview|Progress|Burn-down|Usage)$"
 

@@ -24,7 +24,6 @@ from tests.journeys.at_the_window import (
     ROOT,
     AtTheWindow,
     Seen,
-    display_with_home,
     engine_of,
     find_in_palette,
     in_step,
@@ -42,13 +41,6 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hub]:
     folder = tmp_path_factory.mktemp("hub")
     seed(Settings(folder))
     with Hub(data=folder) as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    """A display, and a home for all profiles."""
-    with display_with_home() as made:
         yield made
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -11,24 +10,12 @@ import pytest
 from alliancehub.server.connectors.beside import hub_beside
 from alliancehub.server.effects.credits import keep_credits
 from tests.hub import Hub
-from tests.journeys.at_the_window import AtTheWindow, display_with_home, in_step, until
+from tests.journeys.at_the_window import AtTheWindow, in_step, until
 from tests.journeys.credit_people import C, day, open_row, press_button, show, signed_in, window_of
 
 STUDENTS = 30
 TERM = 90
 DAY_S = 86_400
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with Hub() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with display_with_home() as made:
-        yield made
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from alliancehub.server.effects.credits import keep_credits
 from tests.hub import Hub
 from tests.journeys.at_the_window import (
     AtTheWindow,
-    display_with_home,
     find_in_palette,
     in_step,
     until,
@@ -39,18 +38,6 @@ from tests.slurm.cluster import Cluster, slurm
 
 __all__ = ["slurm"]
 SAM, TITLE = "sam", "Distil a classifier"
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with Hub() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with display_with_home() as made:
-        yield made
 
 
 @pytest.fixture

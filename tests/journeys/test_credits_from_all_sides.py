@@ -7,31 +7,26 @@ looked at. The cluster has no part here, so this is walked wherever there is a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from tests.hub import Hub, Member
 from tests.journeys.at_the_window import (
     AtTheWindow,
-    display_with_home,
     find_in_palette,
     in_step,
     until,
 )
 from tests.journeys.credit_people import (
     C,
+    SitDown,
     choose,
     day,
     open_form,
     open_row,
     press_button,
     show,
-    signed_in,
-    window_of,
 )
 
 TITLE = "Distil a classifier"
@@ -39,32 +34,6 @@ CRITERIA = [
     {"criterion": "Merit", "weight": 3, "anchors": "1 none, 5 outstanding"},
     {"criterion": "Plan", "weight": 1, "anchors": "1 vague, 5 proven"},
 ]
-
-SitDown = Callable[[str], Any]
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with Hub() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with display_with_home() as made:
-        yield made
-
-
-@pytest.fixture
-def sit_down(hub: Hub, display: dict[str, str]) -> SitDown:
-    """Return what puts somebody before a window of their own."""
-
-    @contextmanager
-    def before(handle: str) -> Iterator[AtTheWindow]:
-        with signed_in(handle, hub, display), window_of(handle, display) as made:
-            yield made
-
-    return before
 
 
 @pytest.fixture

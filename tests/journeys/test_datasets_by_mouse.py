@@ -16,7 +16,6 @@ from tests.hub import PASSWORD, Hub
 from tests.journeys.at_the_window import (
     ROOT,
     AtTheWindow,
-    display_with_home,
     engine_of,
     in_step,
     until,
@@ -31,12 +30,6 @@ def hub() -> Iterator[Hub]:
     with Hub() as made:
         made.admin()
         made.member(PROFILE)
-        yield made
-
-
-@pytest.fixture(scope="module")
-def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with display_with_home() as made:
         yield made
 
 

@@ -5,10 +5,7 @@ Reviews themselves are written in ``test_credits_from_all_sides``; here they com
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -16,50 +13,22 @@ from tests.hub import Hub, Member
 from tests.journeys.at_the_window import (
     MOST_TABS,
     AtTheWindow,
-    display_with_home,
     find_in_palette,
     in_step,
 )
 from tests.journeys.credit_people import (
     C,
+    SitDown,
     day,
     open_form,
     open_row,
     show,
-    signed_in,
-    window_of,
 )
 
 TITLE = "Distil a classifier"
 FIRST = "1: H100 at Yale, Units: 2, Hours per unit: 1, Runs: 1"
 WANTED = "Waits for your vote"
 SECOND = "2: MI300 at Yale, Units: 4, Hours per unit: 2, Runs: 1"
-
-SitDown = Callable[[str], Any]
-
-
-@pytest.fixture
-def hub() -> Iterator[Hub]:
-    with Hub() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def display(home_of_the_session: None) -> Iterator[dict[str, str]]:
-    with display_with_home() as made:
-        yield made
-
-
-@pytest.fixture
-def sit_down(hub: Hub, display: dict[str, str]) -> SitDown:
-    """Return what puts somebody before a window of their own."""
-
-    @contextmanager
-    def before(handle: str) -> Iterator[AtTheWindow]:
-        with signed_in(handle, hub, display), window_of(handle, display) as made:
-            yield made
-
-    return before
 
 
 @pytest.fixture
