@@ -156,7 +156,8 @@ def test_a_command_that_does_not_fit_is_rejected_in_words_and_the_queue_goes_on(
 
 
 def test_who_asks_too_fast_has_to_wait_and_is_told_how_long():
-    with LocalHub(requests_per_s=0.5, requests_burst=3) as hub:
+    # So slow a refill gives nothing back while the requests below are on their way.
+    with LocalHub(requests_per_s=0.001, requests_burst=3) as hub:
         admin = hub.admin()
         statuses = [admin.http.post(paths.PULL, json={}).status_code for _ in range(6)]
         assert statuses[0] == 200
