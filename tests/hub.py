@@ -36,7 +36,7 @@ import threading
 import time
 import uuid
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -71,7 +71,9 @@ CATALOGUE = Catalogue()
 ROOT = Path(__file__).parent.parent
 HASHING = hashing.TIME_COST, hashing.MEMORY_KIB
 """What a hash of a password takes of a hub that is not of a test."""
-_START_S = 30
+_START_S = 60
+_END_S = 60
+_PORTS = range(12_000, 32_000)
 
 
 def new_id() -> str:
@@ -336,7 +338,7 @@ class Hub(AnyHub):
             return 0
         self.process.send_signal(signal.SIGTERM)
         try:
-            code = self.process.wait(timeout=20)
+            code = self.process.wait(timeout=_END_S)
         except subprocess.TimeoutExpired:
             self.kill9()
             raise
@@ -357,7 +359,7 @@ class Hub(AnyHub):
 
     def _is_ready(self) -> bool:
         # By the library below: a client of httpx's for each try takes more than the hub's start.
-        asked = HTTPConnection("127.0.0.1", self.port, timeout=2)
+        asked = HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
             asked.request("GET", paths.READY)
             return asked.getresponse().status == 200
@@ -491,9 +493,16 @@ def _catalogue(name: str) -> Catalogue:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Return a port that nothing listens at, of those that no connection begins at by itself.
+
+    One that the system chooses may be taken by anybody who connects, before the hub listens or
+    between its end and its next start; by who calls the hub itself, too.
+    """
+    while True:
+        port = secrets.choice(_PORTS)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def main() -> None:
