@@ -103,7 +103,6 @@ def project(hub):
     return lead, made, f"ada-{whose}"
 
 
-@pytest.mark.timeout(180)
 @pytest.mark.skipif(not shutil.which("dunst"), reason="needs dunst; `make system` installs it")
 def test_a_mention_is_seen_by_a_real_daemon_and_a_click_on_it_opens_it(hub, project):
     lead, made, ada = project

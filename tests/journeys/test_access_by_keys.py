@@ -152,7 +152,6 @@ def download(guest: AtTheWindow, folder: str) -> None:
     guest.send("Return")
 
 
-@pytest.mark.timeout(300)
 def test_access_is_asked_for_granted_used_and_ends_with_its_day(
     engines: dict[str, EngineClient],
     at_window: Callable[[str, str], AtTheWindow],

@@ -49,7 +49,6 @@ def course(hub: Hub) -> SimpleNamespace:
     return SimpleNamespace(tom=tom, pool=pool, request=request)
 
 
-@pytest.mark.timeout(300)
 def test_a_teacher_gets_thirty_sub_wallets_takes_one_back_and_the_term_takes_the_others(
     hub: Hub, display: dict[str, str], course: SimpleNamespace
 ) -> None:

@@ -96,7 +96,6 @@ def sam(engine: EngineClient, display: dict[str, str]) -> Iterator[AtTheWindow]:
         yield made
 
 
-@pytest.mark.timeout(300)
 def test_from_a_draft_without_a_network_to_jobs_that_run_and_a_supplement(
     sam: AtTheWindow,
     engine: EngineClient,

@@ -79,7 +79,6 @@ def asked(hub: Hub, people: SimpleNamespace) -> SimpleNamespace:
     return SimpleNamespace(request=request, pool=pool)
 
 
-@pytest.mark.timeout(300)
 def test_advisor_reviewers_decider_and_applicant_each_do_their_part_before_their_own_window(
     hub: Hub, sit_down: SitDown, people: SimpleNamespace, asked: SimpleNamespace
 ) -> None:

@@ -76,7 +76,6 @@ def request_id(hub: Hub, people: SimpleNamespace) -> str:
     return request
 
 
-@pytest.mark.timeout(300)
 def test_whoever_runs_a_panel_votes_in_it_and_decides_after_it_does_so_by_keys(
     sit_down: SitDown, people: SimpleNamespace, request_id: str
 ) -> None:

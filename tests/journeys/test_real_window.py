@@ -6,14 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.x_display import x_display
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-@pytest.mark.timeout(300)
 def test_the_demo_walks_the_journeys_in_a_real_window(tmp_path: Path) -> None:
     with x_display() as display:
         done = subprocess.run(
