@@ -26,7 +26,7 @@ def test_a_cycle_gives_way():
 
     schedule = Schedule(cycle, lambda: 60.0, lambda: False, lambda: 0.5)
     schedule.start()
-    assert done.wait(10)
+    assert done.wait(60)
     schedule.stop()
     schedule.join()
 
@@ -43,7 +43,7 @@ def test_a_job_gives_way():
 
     jobs = Jobs(lambda _: None, lambda: "2026-11-27T00:00:00Z", lambda: "job")
     jobs.start("nothing", Work("Nothing", run))
-    assert done.wait(10)
+    assert done.wait(60)
     jobs.close()
 
     assert told == [priority() + BEHIND]

@@ -100,9 +100,10 @@ def test_a_certificate_that_ends_soon_is_told_and_hinders_nothing(authority):
 
 
 def test_a_port_that_refuses_is_named():
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    step = failed(check(f"http://127.0.0.1:{port}", lambda _: DIRECT))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and does not listen; nobody else can meanwhile
+        port = taken.getsockname()[1]
+        step = failed(check(f"http://127.0.0.1:{port}", lambda _: DIRECT))
     assert step.name == "tcp"
     assert "takes no connection" in step.text
 

@@ -26,7 +26,7 @@ from tests.x_display import x_display
 
 ROOT = Path(__file__).parents[2]
 FAILURES = ROOT / "build" / "window-failures"
-PATIENCE_S = 30.0
+PATIENCE_S = 90.0
 MOST_TABS = 80
 # As Qt numbers them.
 SHIFT = 0x01000020
@@ -89,7 +89,7 @@ class AtTheWindow:
         """Run a further ``alliancehub`` of the profile; return its exit code."""
         command = [sys.executable, "-m", "alliancehub", "--profile", self._profile, *args]
         return subprocess.run(
-            command, cwd=ROOT, env=self._display, check=False, timeout=60
+            command, cwd=ROOT, env=self._display, check=False, timeout=PATIENCE_S
         ).returncode
 
     def kill9(self) -> None:
@@ -222,7 +222,7 @@ class AtTheWindow:
             env=self._display,
             capture_output=True,
             text=True,
-            timeout=20,
+            timeout=PATIENCE_S,
             check=False,
         )
         assert done.returncode == 0, (args, done.stderr)
