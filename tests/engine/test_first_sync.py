@@ -399,12 +399,12 @@ def test_a_fresh_file_waits_for_whoever_reads_the_cache(near):
     def read():
         with store.read() as db:
             is_reading.set()
-            may_end.wait(20)
+            may_end.wait(60)
             assert db.execute("SELECT count(*) FROM k_dataset").fetchone() == (0,)
 
     reader = threading.Thread(target=read)
     reader.start()
-    is_reading.wait(20)
+    assert is_reading.wait(60)
     adopted = store.adopt
 
     def adopt(*told):
