@@ -33,7 +33,8 @@ def trusting(authority, through=None):
 @pytest.fixture
 def quick_at(monkeypatch):
     """Return a function that names the one step that may not take long."""
-    step, quick = network_check._Walk.step, []
+    step = network_check._Walk.step
+    quick: list[str] = []
 
     def stepped(walk, name, run):
         walk._step_s = QUICK_S if name in quick else PATIENT_S

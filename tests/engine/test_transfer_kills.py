@@ -109,7 +109,7 @@ def kill_on_the_way(scene: Scene, chance: random.Random, begin, check) -> str:
     """Begin a transfer, and kill one of both again and again, each time after a further share."""
     shares = [int(chance.uniform(0.05, 0.95) * MIB * 2**20 / KILLS) for _ in range(KILLS)]
     scene.meter.hold_at(shares[0])
-    transfer = begin()
+    transfer: str = begin()
     for number, then in enumerate([*shares[1:], inf]):
         assert scene.meter.wait_until_held(), (number, scene.client.transfers())
         check()
