@@ -18,13 +18,17 @@ from alliancehub.engine.notice_api import Notification
 from tests.hub import PASSWORD, new_id
 from tests.x_display import x_display
 
-SOON_S = 30
+SOON_S = 90
+URGENCIES = ("low", "normal", "critical")
 
 
 @contextmanager
 def session(command, env):
     """Run a command, and a notification daemon beside it, on a session bus of their own."""
-    script = 'dunst >/dev/null 2>&1 & echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$@"'
+    # What it shows stays until somebody acts on it, however long that takes.
+    wishes = Path(env["HOME"]) / "dunstrc"
+    wishes.write_text("".join(f"[urgency_{one}]\ntimeout = 0\n" for one in URGENCIES))
+    script = f'dunst -conf "{wishes}" >/dev/null 2>&1 & echo "$DBUS_SESSION_BUS_ADDRESS"; exec "$@"'
     process = subprocess.Popen(
         ["dbus-run-session", "--", "bash", "-c", script, "-", *command],
         env=env,
