@@ -159,7 +159,7 @@ def ask_for_more(sam: AtTheWindow, engine: EngineClient) -> str:
     sam.go_to("^Ask for a supplement")
     sam.press("space")
     sam.until(lambda s: s["sheet"] and s["focus"].startswith("Title"), "the form")
-    assert sam.seen["text"] == f"More for {TITLE}"
+    sam.until(lambda s: s["text"] == f"More for {TITLE}", "what it is called")
     choose(sam, "^Advisor", "Ada")
     sam.press("ctrl+Return")
     sam.until(lambda s: not s["sheet"], "the form to be taken")

@@ -106,8 +106,7 @@ def test_advisor_reviewers_decider_and_applicant_each_do_their_part_before_their
 def turn_to(person: AtTheWindow) -> None:
     """Go back to a window that stayed open while somebody else sat before theirs."""
     person.until(lambda s: s["is_active"], "the window to be in front again")
-    person.send("F5")
-    person.until(in_step, "the news")
+    person.fetch()
 
 
 def state_of(sam: Member) -> str:

@@ -98,6 +98,7 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "toasts": [one.text for one in window.findChildren(Toast) if one.isVisible()],
         "state": window.desk.status.state,
         "waiting": window.desk.status.waiting,
+        "cycles": window.desk.status.cycles,
         "loaded": window.findChild(QObject, app.NOTIFIER) is not None,
         "pills": [one.look.word for one in window.findChildren(Pill) if one.isVisible()],
         "words": strong_words(window),
