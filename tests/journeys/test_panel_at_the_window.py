@@ -15,6 +15,7 @@ from tests.journeys.at_the_window import (
     AtTheWindow,
     find_in_palette,
     in_step,
+    until,
 )
 from tests.journeys.credit_people import (
     C,
@@ -27,6 +28,7 @@ from tests.journeys.credit_people import (
 
 TITLE = "Distil a classifier"
 FIRST = "1: H100 at Yale, Units: 2, Hours per unit: 1, Runs: 1"
+NEEDED = "Inbox: Needs you"
 WANTED = "Waits for your vote"
 SECOND = "2: MI300 at Yale, Units: 4, Hours per unit: 2, Runs: 1"
 
@@ -169,12 +171,17 @@ def vote(rob: AtTheWindow, member: Member) -> None:
     rob.press("ctrl+1")
     rob.until(lambda s: s["place"] == "home", "Home")
     rob.until(lambda s: WANTED not in s["focus"], "nothing to wait for him any more")
-    rob.go_to("^Inbox: Needs you$")
-    around = [rob.press("Tab")["focus"]]
-    while around[-1] != "Home":  # past words of news as well, while they stand there
-        around.append(rob.press("Tab")["focus"])
-        assert len(around) < MOST_TABS
-    assert not any(WANTED in one for one in around)
+    rob.go_to(f"^{NEEDED}$")
+    until(lambda: not any(WANTED in one for one in round_from(rob, NEEDED)))
+
+
+def round_from(person: AtTheWindow, stop: str) -> list[str]:
+    """Press Tab until the keyboard is there again; return where it came by."""
+    around = [person.press("Tab")["focus"]]
+    while around[-1] != stop:  # past words of news as well, while they stand there
+        around.append(person.press("Tab")["focus"])
+        assert len(around) < MOST_TABS, around
+    return around
 
 
 def close(dee: AtTheWindow, member: Member, item: str) -> None:
