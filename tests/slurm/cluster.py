@@ -36,6 +36,7 @@ _WANTED = (
     "mariadb-client-core",
 )
 _PATIENCE_S = 120
+_FETCH_S = 200  # for the list, and for the packages
 _NAME = "ahub"
 # What runs jobs where root runs the tests: an account that every Debian has, and that owns nothing.
 _USERS = ("games", "news")
@@ -319,14 +320,18 @@ def unpacked() -> Path:
 
 
 def _apt(*command: str, cwd: str = "/") -> str:
-    done = subprocess.run(
-        ["apt-get", *command],
-        cwd=cwd,
-        env={**os.environ, "LC_ALL": "C"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            ["apt-get", *command],
+            cwd=cwd,
+            env={**os.environ, "LC_ALL": "C"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=_FETCH_S,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise NoPackages(f"apt-get did not end within {_FETCH_S} s") from error
     if done.returncode != 0:
         raise NoPackages(done.stderr.strip()[-300:] or "apt-get failed")
     return done.stdout
