@@ -7,7 +7,7 @@ own memory, environment, working folder and output, it can be killed, and ends w
 which ends with the tests. ::
 
     child = start("engine", "--stay", "--profile", "one")   # like subprocess.Popen
-    child.terminate(); child.wait(timeout=20)
+    child.terminate(); child.wait(timeout=60)
 
 What is about the start itself (a memory, what is loaded, several workers) starts Python for real.
 """
@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import IO, Any, NoReturn
 
 ROOT = Path(__file__).parent.parent
-_END_S = 60
+_END_S = 120
 _LENGTH = 4  # bytes that say how long a message is
 _TURN_S = 0.005
 
