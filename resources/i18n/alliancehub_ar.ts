@@ -6912,7 +6912,7 @@
         <translation>رسالة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>الرسالة: {title}</translation>
     </message>
@@ -7717,6 +7717,11 @@
         <translation>غير متوائم</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>لم يُحفظ: {title}. {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>غير معروف</translation>
@@ -8477,6 +8482,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>

@@ -6892,7 +6892,7 @@
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>Message : {title}</translation>
     </message>
@@ -7697,6 +7697,11 @@
         <translation>Non conforme</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>Non conservé : {title}. {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>Inconnu</translation>
@@ -8453,6 +8458,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>

@@ -6887,7 +6887,7 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>メッセージ: {title}</translation>
     </message>
@@ -7692,6 +7692,11 @@
         <translation>一致していません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>保存できませんでした: {title}。{why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>不明</translation>
@@ -8447,6 +8452,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
