@@ -4059,6 +4059,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>إنهاء المراجعات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>انتهى</translation>
     </message>
@@ -7932,6 +7937,11 @@
         <translation>لم يُؤخذ منه شيء: {what}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>لا شيء مفتوحًا من مراجعاته.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
         <translation>لم يُقيَّد شيء من هذا الجزء. انظر إلى ذلك السجل، واستورد مرة أخرى.</translation>
@@ -8328,6 +8338,11 @@
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
         <translation>المركز وحده يعدّ ملفات الإصدار.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>المركز وحده ينهي مراجعات طلب بُتّ فيه.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -13543,6 +13558,11 @@
         <translation>يجب فحص هذا الطلب أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>هذا الطلب قيد المراجعة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15934,6 +15954,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>طلبك قيد الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>لم تعد مراجعتك لازمة، فقد بُتّ في الطلب أو سُحب: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>

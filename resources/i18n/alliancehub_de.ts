@@ -4043,6 +4043,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>Begutachtung beenden</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>Beendet</translation>
     </message>
@@ -7912,6 +7917,11 @@
         <translation>Nichts davon wurde übernommen: {what}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>Von seiner Begutachtung ist nichts offen.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
         <translation>Von diesem Teil wurde nichts gebucht. Sehen Sie sich den Datensatz an, und importieren Sie noch einmal.</translation>
@@ -8304,6 +8314,11 @@
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
         <translation>Nur der Hub zählt die Dateien einer Version.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>Nur der Hub beendet die Begutachtung eines Antrags, über den entschieden wurde.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -13507,6 +13522,11 @@
         <translation>Dieser Antrag ist zuerst vorzuprüfen.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>Dieser Antrag wird begutachtet.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15894,6 +15914,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>Ihr Antrag wartet</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>Ihr Gutachten wird nicht mehr gebraucht, über den Antrag wurde entschieden, oder er wurde zurückgezogen: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>

@@ -4043,6 +4043,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>Terminar las evaluaciones</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
@@ -7912,6 +7917,11 @@
         <translation>No se tomó nada de ello: {what}.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>No queda abierta ninguna de sus evaluaciones.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
         <source>Nothing of this part was posted. Look at that record, and import again.</source>
         <translation>De esta parte no se asentó nada. Mire ese registro e importe de nuevo.</translation>
@@ -8304,6 +8314,11 @@
         <location filename="../../src/alliancehub/model/commands/note_files.py"/>
         <source>Only the hub counts the files of a version.</source>
         <translation>Solo el hub cuenta los archivos de una versión.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>Solo el hub termina las evaluaciones de una solicitud ya decidida.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
@@ -13507,6 +13522,11 @@
         <translation>Esta solicitud debe comprobarse antes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>Esta solicitud está en evaluación.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15894,6 +15914,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>Su solicitud espera</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>Tu evaluación ya no hace falta, la solicitud se decidió o se retiró: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>
