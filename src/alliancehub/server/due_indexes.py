@@ -1,8 +1,8 @@
 """Indexes over the few rows that housekeeping has to look at, of kinds whose rows pile up.
 
-An allocation, a part of it, a sub-wallet and the reviews of a request are kept for ever once they are
-over; what is due is found without reading those. The conditions stand here once, since a database
-uses such an index only for the very words that it was made with.
+An allocation, a part of it, a sub-wallet and the reviews of a request are kept for ever once they
+are over; what is due is found without reading those. The conditions stand here once, since a
+database uses such an index only for the very words that it was made with.
 """
 
 from __future__ import annotations
