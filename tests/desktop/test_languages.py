@@ -81,6 +81,8 @@ def test_a_window_speaks_german_with_german_numbers_and_buttons(qapp):
     assert texts.tr("Settings") == "Einstellungen"
     assert texts.number(12_400) == "12.400"
     assert texts.relative_time("2026-01-31T12:00:00Z") == "31. Jan. 2026"
+    ended = told("Access ended on {day}.", day="2026-01-31")
+    assert texts.tr_told(ended) == "Der Zugriff endete am 31. Jan. 2026."
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert "Abbrechen" in box.buttons()[0].text()
     box.deleteLater()
