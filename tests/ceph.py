@@ -7,7 +7,6 @@ it. Debian and Ubuntu have the packages, see ``tools/system_packages.sh``.
 import contextlib
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -18,6 +17,8 @@ from pathlib import Path
 import httpx
 from obstore import sign
 from obstore.store import S3Store
+
+from tests.ports import free_port
 
 PROGRAMS = ("ceph", "ceph-authtool", "ceph-mon", "ceph-osd", "monmaptool", "radosgw")
 _START_S = 120
@@ -59,7 +60,7 @@ def ceph(bucket, key, secret):
         folder = Path(made)  # short: a cluster keeps sockets in it
         (folder / "mon").mkdir()
         (folder / "osd").mkdir()
-        monitor, gateway = _free_ports(2)
+        monitor, gateway = free_port(), free_port()
         fsid, osd = str(uuid.uuid4()), str(uuid.uuid4())
         conf = folder / "ceph.conf"
         conf.write_text(_CONF.format(fsid=fsid, folder=folder, monitor=monitor, gateway=gateway))
@@ -120,14 +121,6 @@ def _caps(*pairs):
         for part, what in zip(pairs[::2], pairs[1::2], strict=True)
         for word in ("--cap", part, what)
     ]
-
-
-def _free_ports(count):
-    with contextlib.ExitStack() as held:
-        probes = [held.enter_context(socket.socket()) for _ in range(count)]
-        for one in probes:
-            one.bind(("127.0.0.1", 0))
-        return [one.getsockname()[1] for one in probes]
 
 
 def _wait_for(address, process, folder):

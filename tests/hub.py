@@ -28,7 +28,6 @@ import importlib
 import os
 import secrets
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -36,7 +35,7 @@ import threading
 import time
 import uuid
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -47,7 +46,7 @@ from fastapi import FastAPI
 
 from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.ids import uuid7
-from alliancehub.server import worker
+from alliancehub.server import embedded, postgres, worker
 from alliancehub.server.app import app_of
 from alliancehub.server.auth import passwords as hashing
 from alliancehub.server.auth.accounts import new_setup_code, store_password
@@ -63,6 +62,7 @@ from tests import empty_hub
 from tests.nursery import Child
 from tests.nursery import start as start_forked
 from tests.oracle import UNWATCHED, Oracle, require_none
+from tests.ports import free_port
 from tests.postgres import database_of
 
 PASSWORD = "correct horse battery"
@@ -71,7 +71,9 @@ CATALOGUE = Catalogue()
 ROOT = Path(__file__).parent.parent
 HASHING = hashing.TIME_COST, hashing.MEMORY_KIB
 """What a hash of a password takes of a hub that is not of a test."""
-_START_S = 30
+PATIENCE_S = 120
+"""How long a busy machine may take for what a hub does at once: its tests have no other hurry."""
+_LONG_S = 86_400
 
 
 def new_id() -> str:
@@ -157,6 +159,8 @@ def watched(hub: ServerHub) -> FastAPI:
 
 if UNWATCHED not in sys.argv:  # a hash is slow on purpose, and thousands of tests make some
     vars(hashing).update(TIME_COST=1, MEMORY_KIB=8)
+    vars(postgres).update(_CONNECT_S=PATIENCE_S)  # a busy machine is no server that is away
+    vars(embedded).update(_BUSY_MS=PATIENCE_S * 1_000)
 
 
 def watch() -> None:
@@ -181,7 +185,7 @@ class AnyHub:
 
     def guest(self) -> Member:
         """Return somebody without an account."""
-        client = httpx.Client(base_url=self.url, transport=self.transport(), timeout=30)
+        client = httpx.Client(base_url=self.url, transport=self.transport(), timeout=PATIENCE_S)
         return Member(self._stack.enter_context(client))
 
     def admin(self) -> Member:
@@ -250,7 +254,8 @@ class Hub(AnyHub):
         commands: Iterable[Given] = (),
         passwords: Mapping[str, str] | None = None,
         is_watched: bool = True,
-        requests_per_s: float = Settings.requests_per_s,
+        requests_per_s: float = 0,  # no limit: how fast a test asks is up to the machine
+        shutdown_s: int = Settings.shutdown_s,
     ) -> None:
         super().__init__()
         if data is None:
@@ -261,8 +266,9 @@ class Hub(AnyHub):
         self.database = database or database_of(data)
         self.workers = workers
         self.requests_per_s = requests_per_s
+        self.shutdown_s = shutdown_s
         self.catalogue = catalogue
-        self.port = _free_port()
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.setup_code = SETUP_CODE
         self.ahead: Path | None = None  # says how far its clock is ahead, see journeys/ahead.py
@@ -282,8 +288,12 @@ class Hub(AnyHub):
         """Return the process ids of its workers."""
         assert self.process is not None
         found = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        commands = {pid: Path(f"/proc/{pid}/cmdline") for pid in found.split()}
-        return [int(pid) for pid, one in commands.items() if "spawn_main" in one.read_text()]
+        workers: list[int] = []
+        for pid in found.split():
+            with suppress(OSError):  # it has just ended
+                if "spawn_main" in Path(f"/proc/{pid}/cmdline").read_text():
+                    workers.append(int(pid))
+        return workers
 
     def cpu_s(self) -> float:
         """Return the seconds of processor time that the process has used so far."""
@@ -314,6 +324,9 @@ class Hub(AnyHub):
         args += ["--catalogue", self.catalogue]
         args += ["--database", self.database, "--workers", str(self.workers)]
         args += ["--requests-per-s", str(self.requests_per_s)]
+        args += ["--shutdown-s", str(self.shutdown_s)]
+        if self.ahead is None:  # on the clock of the machine, which may take an hour for all tests
+            args += ["--access-s", str(_LONG_S)]
         with self.log.open("ab") as log:
             # What is measured, and what spawns workers, which import it, has a Python of its own.
             if self.is_watched and self.workers == 1 and self.ahead is None:
@@ -323,7 +336,7 @@ class Hub(AnyHub):
                 ahead = ["tests.journeys.ahead", str(self.ahead)] if self.ahead else []
                 command = [sys.executable, "-m", *ahead, "tests.hub", *args]
                 self.process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
-        ends_at = time.monotonic() + _START_S
+        ends_at = time.monotonic() + PATIENCE_S
         while not self._is_ready():
             if self.process.poll() is not None or time.monotonic() > ends_at:
                 self.kill9()
@@ -336,7 +349,7 @@ class Hub(AnyHub):
             return 0
         self.process.send_signal(signal.SIGTERM)
         try:
-            code = self.process.wait(timeout=20)
+            code = self.process.wait(timeout=PATIENCE_S)
         except subprocess.TimeoutExpired:
             self.kill9()
             raise
@@ -390,7 +403,8 @@ class LocalHub(AnyHub):
             data = Path(self._stack.enter_context(folder))
         self.url = "http://127.0.0.1:80"
         self.setup_code = SETUP_CODE
-        defaults = {"setup_code": SETUP_CODE, "requests_per_s": 0, "database": database_of(data)}
+        defaults: dict[str, Any] = {"setup_code": SETUP_CODE, "requests_per_s": 0}
+        defaults |= {"database": database_of(data), "write_wait_s": PATIENCE_S}
         made = Settings(data, **{**defaults, **settings})
         if not made.database and catalogue in {None, CATALOGUE}:
             empty_hub.put_into(data)
@@ -490,12 +504,6 @@ def _catalogue(name: str) -> Catalogue:
     return found
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def main() -> None:
     """Serve until told to end."""
     parser = argparse.ArgumentParser(description="A hub for tests.")
@@ -505,6 +513,8 @@ def main() -> None:
     parser.add_argument("--database", default="")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--requests-per-s", type=float, default=Settings.requests_per_s)
+    parser.add_argument("--shutdown-s", type=int, default=Settings.shutdown_s)
+    parser.add_argument("--access-s", type=int, default=Settings.access_s)
     parser.add_argument(UNWATCHED, action="store_true")
     told = parser.parse_args()
     settings = Settings(
@@ -513,6 +523,9 @@ def main() -> None:
         workers=told.workers,
         port=told.port,
         requests_per_s=told.requests_per_s,
+        shutdown_s=told.shutdown_s,
+        access_s=told.access_s,
+        write_wait_s=PATIENCE_S,
         setup_code=SETUP_CODE,
         metrics_listen=os.environ.get("ALLIANCEHUB_METRICS", ""),
     )

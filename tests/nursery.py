@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import IO, Any, NoReturn
 
 ROOT = Path(__file__).parent.parent
-_END_S = 20
+_END_S = 120
 _LENGTH = 4  # bytes that say how long a message is
 _TURN_S = 0.005
 
@@ -222,7 +222,7 @@ def _main(program: str, line: int) -> int:
         warm(Path(folder))
     for one in threading.enumerate():
         if one is not threading.current_thread():
-            one.join(timeout=20)  # a worker of AnyIO ends a moment after its event loop has
+            one.join(timeout=_END_S)  # a worker of AnyIO ends a moment after its event loop has
     assert threading.active_count() == 1, threading.enumerate()
     gc.collect()
     gc.freeze()  # what is loaded stays shared: no collector writes to it

@@ -28,7 +28,7 @@ from alliancehub.server.growth import make_ready
 from alliancehub.server.postgres import PostgresDatabase
 from alliancehub.server.tables import tables_of
 
-_START_S = 30
+_PATIENCE_S = 120
 # Nothing here outlives the machine, so nothing need be flushed; all else is as by default.
 _SETTINGS = {
     "autovacuum": "off",
@@ -81,7 +81,7 @@ class Cluster:
             self._process = subprocess.Popen(
                 [*_unprivileged(), *command], cwd="/", stdout=log, stderr=log
             )
-        ends_at = time.monotonic() + _START_S
+        ends_at = time.monotonic() + _PATIENCE_S
         while True:
             try:
                 psycopg.connect(self.url("postgres")).close()
@@ -95,14 +95,14 @@ class Cluster:
         """End it at once: connections break."""
         if self._process is not None:
             self._process.send_signal(signal.SIGINT)
-            self._process.wait(timeout=_START_S)
+            self._process.wait(timeout=_PATIENCE_S)
             self._process = None
 
     def stop_at_once(self) -> None:
         """End it without a checkpoint, as a kill does: the next start recovers from its log."""
         if self._process is not None:
             self._process.send_signal(signal.SIGQUIT)
-            self._process.wait(timeout=_START_S)
+            self._process.wait(timeout=_PATIENCE_S)
             self._process = None
 
     def run(self, sql: str, name: str = "postgres") -> None:
@@ -114,8 +114,8 @@ class Cluster:
         """Break all connections to a database, and wait until they are broken."""
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(
-                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
-                [name],
+                "SELECT pg_terminate_backend(pid, %s) FROM pg_stat_activity WHERE datname = %s",
+                [_PATIENCE_S * 1_000, name],
             )
 
     def new(self, *, is_empty: bool = False) -> str:
@@ -157,6 +157,7 @@ class Cluster:
                     tx.run(sql)
                 self._shape = tx.first(_SHAPE)
             database.close()
+            self.break_off("ready")  # what goes on ending there would keep it from being copied
         return "ready"
 
 

@@ -92,7 +92,7 @@ def gated(address, key, secret):
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        timeout = 30
+        timeout = 120
 
         def log_message(self, *_):
             """Say nothing."""
@@ -107,7 +107,7 @@ def gated(address, key, secret):
                 told = f"<Error><Code>{code}</Code><Message>Refused.</Message></Error>".encode()
                 self.give(403, {"Content-Type": "application/xml"}, told)
                 return
-            there = http.client.HTTPConnection(behind, timeout=30)
+            there = http.client.HTTPConnection(behind, timeout=120)
             try:
                 there.request(self.command, self.path, body, dict(self.headers.items()))
                 got = there.getresponse()

@@ -5,7 +5,6 @@ at signatures; the gate of ``tests/s3_gate.py`` stands before it and does.
 """
 
 import os
-import socket
 import subprocess
 import sys
 import time
@@ -13,18 +12,18 @@ from contextlib import contextmanager
 
 import httpx
 
+from tests.ports import free_port
+
 BUCKET = "hub-bytes"
 KEYS = {"AWS_ACCESS_KEY_ID": "tester", "AWS_SECRET_ACCESS_KEY": "not-a-secret"}
-_START_S = 20
+_PATIENCE_S = 120
 
 
 @contextmanager
 def s3_server(folder):
     """Yield the address of a server whose one bucket is empty."""
     (folder / BUCKET).mkdir(parents=True)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "localbucket", str(folder), "--port", str(port)]
     log = (folder / "log.txt").open("wb")
     with log, subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ}) as process:
@@ -33,11 +32,11 @@ def s3_server(folder):
             yield f"http://127.0.0.1:{port}"
         finally:
             process.terminate()
-            process.wait(timeout=10)
+            process.wait(timeout=_PATIENCE_S)
 
 
 def _wait_for(url, process):
-    ends_at = time.monotonic() + _START_S
+    ends_at = time.monotonic() + _PATIENCE_S
     while time.monotonic() < ends_at and process.poll() is None:
         try:
             httpx.get(url, timeout=2)

@@ -40,7 +40,7 @@ from alliancehub.model.catalogue import Catalogue
 from alliancehub.model.kind import STAMPS
 from alliancehub.model.query import Hit, Query
 from alliancehub.wire import paths as wire_paths
-from tests.hub import CATALOGUE, AnyHub, Hub, LocalHub
+from tests.hub import CATALOGUE, PATIENCE_S, AnyHub, Hub, LocalHub
 
 PASSWORD = "correct horse battery"
 ROUNDS_MAX = 30
@@ -136,7 +136,7 @@ class Client:
         folder.mkdir(parents=True, exist_ok=True)
         self._paths = ProfilePaths(folder, folder / "engine.sock")
         self._transport = hub.transport()
-        self._http = httpx.Client(base_url=hub.url, transport=self._transport, timeout=30)
+        self._http = httpx.Client(base_url=hub.url, transport=self._transport, timeout=PATIENCE_S)
         self.network = FaultSwitch(self._transport)
         self.keyring = MemoryKeyring()
         self._made = {"catalogue": catalogue, "clock": clock, **engine}

@@ -8,7 +8,7 @@ from alliancehub.cli.app import main
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.socket_link import EngineGone, SocketLink
 from tests import nursery
-from tests.hub import PASSWORD, Hub
+from tests.hub import PASSWORD, PATIENCE_S, Hub
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ class Shell:
     def _start_engine(self):
         """Start it before the first command does, whose engine would outlive the test."""
         process = nursery.start("engine", "--stay")
-        ends_at = time.monotonic() + 30
+        ends_at = time.monotonic() + PATIENCE_S
         while True:
             try:
                 SocketLink(profile_paths()).hang_up()
@@ -59,7 +59,7 @@ class Shell:
 
     def end(self):
         self.engine.terminate()
-        self.engine.wait(timeout=20)
+        self.engine.wait(timeout=PATIENCE_S)
 
 
 @pytest.fixture

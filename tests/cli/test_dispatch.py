@@ -105,7 +105,7 @@ def test_a_hub_is_served_until_it_is_told_to_end(tmp_path):
         time.sleep(0.5)
     finally:
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=30)
+        process.communicate(timeout=120)
     assert (tmp_path / "hub.sqlite").exists()
 
 

@@ -34,11 +34,11 @@ def processes_of(folder):
     return found
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 def test_without_a_display_it_walks_all_journeys_and_leaves_nothing_running(tmp_path):
     folder = tmp_path / "kept"
     process = demo(tmp_path, "--folder", str(folder))
-    told, errors = process.communicate(timeout=280)
+    told, errors = process.communicate(timeout=880)
     assert process.returncode == 0, told + errors
     for title in ("Researcher", "Student", "Admin", "Two editors", "Every day"):
         assert title in told
@@ -50,16 +50,15 @@ def test_without_a_display_it_walks_all_journeys_and_leaves_nothing_running(tmp_
     assert processes_of(folder) == []
 
 
-@pytest.mark.timeout(120)
 def test_a_signal_in_the_middle_ends_everything(tmp_path):
     folder = tmp_path / "kept"
     process = demo(tmp_path, "--once", "--folder", str(folder))
-    ends_at = time.monotonic() + 60
+    ends_at = time.monotonic() + 200
     while not (folder / "engine-leila.log").exists() and time.monotonic() < ends_at:
         time.sleep(0.05)
     time.sleep(1)
     process.send_signal(signal.SIGTERM)
-    told, errors = process.communicate(timeout=60)
+    told, errors = process.communicate(timeout=200)
     assert process.returncode == 130, told + errors
     assert told.rstrip().endswith("Ended.")
     assert processes_of(folder) == []

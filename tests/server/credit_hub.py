@@ -116,7 +116,7 @@ CATALOGUE = Catalogue(commands=[*COMMANDS, GrantNow, MoveNow, CutWallet])
 def opened(folder, database=None, clock=None):
     """Open a hub of a folder; its database is where the tests of its folder have theirs."""
     url = database_of(folder) if database is None else database
-    settings = Settings(folder, database=url, write_wait_s=60)
+    settings = Settings(folder, database=url, write_wait_s=120)
     return open_hub(settings, CATALOGUE, clock) if clock else open_hub(settings, CATALOGUE)
 
 

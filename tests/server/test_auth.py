@@ -5,6 +5,7 @@ from alliancehub.server.auth import passwords
 from alliancehub.server.auth.accounts import new_setup_code
 from alliancehub.server.auth.passwords import Passwords
 from alliancehub.server.core_tables import METADATA
+from alliancehub.server.limits import SignInLimits
 from alliancehub.wire import paths
 from tests.hub import HASHING, PASSWORD, SETUP_CODE, LocalHub, new_id
 
@@ -160,14 +161,17 @@ def test_secrets_are_not_in_the_database(hub):
         assert not any(secret in row for row in rows)
 
 
-def test_guessing_has_to_wait_longer_each_time_and_patience_helps(hub, monkeypatch):
+def test_guessing_has_to_wait_longer_each_time_and_patience_helps(hub, time):
     hub.member("ada")
+    hub.server.sign_ins = SignInLimits(hub.server.settings.sign_in_tries, time)
     guest = hub.guest()
     answers = [post(guest, paths.SIGN_IN, login="ada", password="wrong") for _ in range(8)]
     assert [one.status_code for one in answers] == [401] * 5 + [429] * 3
     assert int(answers[-1].headers["Retry-After"]) >= 1
     # Not even the right one is looked at.
     assert post(guest, paths.SIGN_IN, login="ada", password=PASSWORD).status_code == 429
+    time.pass_(seconds=1)
+    assert post(guest, paths.SIGN_IN, login="ada", password=PASSWORD).status_code == 200
     assert post(guest, paths.SIGN_IN, login="root", password=PASSWORD).status_code == 200
 
 
@@ -216,7 +220,8 @@ class TestSetUp:
         assert code_of(answer) == (403, "not_permitted")
         assert hub.guest().http.get(paths.HUB).json()["is_set_up"] is False
 
-    def test_guessing_the_code_has_to_wait(self, hub):
+    def test_guessing_the_code_has_to_wait(self, hub, time):
+        hub.server.sign_ins = SignInLimits(hub.server.settings.sign_in_tries, time)
         guess = ASKED | {"code": "GUESS"}
         answers = [post(hub.guest(), paths.SET_UP, **guess) for _ in range(6)]
         assert answers[-1].status_code == 429

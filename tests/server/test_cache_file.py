@@ -135,9 +135,9 @@ def test_a_hub_that_ends_calls_off_the_file_that_it_makes_and_leaves_nothing(hub
     results = []
     maker = threading.Thread(target=lambda: results.append(refresh(hub)))
     maker.start()
-    assert has_begun.wait(20)
+    assert has_begun.wait(60)
     files.close()
-    maker.join(20)
+    maker.join(60)
     assert results == [False]
     assert list((hub.server.settings.data / "snapshots").iterdir()) == []
 

@@ -113,7 +113,7 @@ def slowly(hub, monkeypatch):
     plain = VersionFiles.not_in
 
     def waiting(files, other, version):
-        assert may_go.wait(30)
+        assert may_go.wait(60)
         return plain(files, other, version)
 
     monkeypatch.setattr(VersionFiles, "not_in", waiting)
@@ -177,6 +177,6 @@ def test_a_hub_that_ends_breaks_off_what_it_compares(ada, hub, monkeypatch):
     monkeypatch.setattr(version_diffs, "_WAIT_S", 0.01)
     told.at_once = 1
     assert ada.http.get(paths.VERSION_DIFF.format(id=first, other=second)).status_code == 503
-    assert begun.wait(30)
+    assert begun.wait(60)
     told.close()
     assert not told._going

@@ -5,6 +5,7 @@ import re
 import threading
 import time
 from contextlib import contextmanager
+from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import httpx
@@ -17,7 +18,8 @@ from alliancehub.server.observing.scraping import served
 from alliancehub.server.settings import Settings
 from alliancehub.server.watch import Watch, watch_of
 from alliancehub.wire import paths
-from tests.hub import Hub, LocalHub, _free_port, new_id
+from tests.hub import PATIENCE_S, Hub, LocalHub, new_id
+from tests.ports import free_port
 from tests.world import World
 
 
@@ -49,6 +51,12 @@ def receiver():
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch):
+    """Let what takes spans, a thread of this process, answer as late as a busy machine lets it."""
+    monkeypatch.setattr("alliancehub.server.observing.observed._SENDING_S", PATIENCE_S)
 
 
 def attributes(span):
@@ -102,7 +110,7 @@ def test_a_receiver_that_is_gone_hinders_nobody(caplog):
 @pytest.fixture
 def observed(monkeypatch):
     """Return a hub in a process of its own that serves metrics, and their address."""
-    address = f"127.0.0.1:{_free_port()}"
+    address = f"127.0.0.1:{free_port()}"
     monkeypatch.setenv("ALLIANCEHUB_METRICS", address)
     monkeypatch.setenv("ALLIANCEHUB_METRICS_TOKEN", "scrape me")
     with Hub() as hub:
@@ -111,10 +119,10 @@ def observed(monkeypatch):
 
 def scraped(address):
     """Return the samples of a scrape, by name and labels."""
-    told = httpx.get(address, headers={"Authorization": "Bearer scrape me"}).raise_for_status().text
+    told = httpx.get(address, headers={"Authorization": "Bearer scrape me"}, timeout=PATIENCE_S)
     return {
         (sample.name, *sorted(sample.labels.items())): sample.value
-        for family in text_string_to_metric_families(told)
+        for family in text_string_to_metric_families(told.raise_for_status().text)
         for sample in family.samples
         if "pid" not in sample.labels
     }
@@ -122,6 +130,15 @@ def scraped(address):
 
 def value(samples, name, **labels):
     return samples.get((name, *sorted(labels.items())), 0.0)
+
+
+def scraped_once(address, is_told):
+    """Return a scrape that tells something: an answer is counted a moment after it has come."""
+    ends_at = time.monotonic() + PATIENCE_S
+    while not is_told(samples := scraped(address)):
+        assert time.monotonic() < ends_at, samples
+        time.sleep(0.05)
+    return samples
 
 
 def test_a_scrape_tells_of_requests_verdicts_commits_resets_streams_and_differences(observed):
@@ -142,10 +159,14 @@ def test_a_scrape_tells_of_requests_verdicts_commits_resets_streams_and_differen
     with lea.http.stream("GET", paths.EVENTS) as events:
         lines = events.iter_lines()  # kept, else it closes the stream
         next(lines)
-        ends_at = time.monotonic() + 20
-        while not value(samples := scraped(address), "alliancehub_event_streams"):
-            assert time.monotonic() < ends_at, samples
-            time.sleep(0.2)
+        last = {"method": "GET", "route": paths.RECORD, "status": "404"}
+        samples = scraped_once(
+            address,
+            lambda found: (
+                value(found, "alliancehub_event_streams")
+                and value(found, "alliancehub_requests_total", **last) >= 30
+            ),
+        )
 
     def requests(method, route, status):
         told = {"method": method, "route": route, "status": status}
@@ -178,23 +199,27 @@ def test_a_scrape_tells_of_requests_verdicts_commits_resets_streams_and_differen
 
 def test_metrics_are_read_with_the_token_alone_and_nowhere_else(observed):
     hub, address = observed
-    assert httpx.get(address).status_code == 401
-    assert httpx.get(address, headers={"Authorization": "Bearer wrong"}).status_code == 401
-    assert httpx.get(address.replace("/metrics", "/")).status_code == 404
-    assert httpx.get(f"{hub.url}/metrics").status_code == 404
+    get = partial(httpx.get, timeout=PATIENCE_S)
+    assert get(address).status_code == 401
+    assert get(address, headers={"Authorization": "Bearer wrong"}).status_code == 401
+    assert get(address.replace("/metrics", "/")).status_code == 404
+    assert get(f"{hub.url}/metrics").status_code == 404
 
 
 def test_metrics_of_several_workers_are_read_as_one(monkeypatch, engine, request):
     if engine == "sqlite":
         return  # it has one worker
-    address = f"127.0.0.1:{_free_port()}"
+    address = f"127.0.0.1:{free_port()}"
     monkeypatch.setenv("ALLIANCEHUB_METRICS", address)
     monkeypatch.setenv("ALLIANCEHUB_METRICS_TOKEN", "scrape me")
     with Hub(database=request.getfixturevalue("postgres").new(), workers=2) as hub:
         for _ in range(40):
-            httpx.get(f"{hub.url}{paths.HUB}")
-        samples = scraped(f"http://{address}/metrics")
-    told = {"method": "GET", "route": paths.HUB, "status": "200"}
+            httpx.get(f"{hub.url}{paths.HUB}", timeout=PATIENCE_S)
+        told = {"method": "GET", "route": paths.HUB, "status": "200"}
+        samples = scraped_once(
+            f"http://{address}/metrics",
+            lambda found: value(found, "alliancehub_requests_total", **told) >= 40,
+        )
     assert value(samples, "alliancehub_requests_total", **told) == 40
 
 

@@ -13,6 +13,7 @@ from schemathesis.specs.openapi.checks import (
 
 from alliancehub.wire import paths
 from alliancehub.wire.datasets import BLOBS_TYPE, OFFSET_TYPE
+from tests.hub import PATIENCE_S
 
 # Streams end only with their token, and signing out would end the token of all other calls.
 NOT_CALLED = {paths.EVENTS, paths.SIGN_OUT, paths.SIGN_OUT_EVERYWHERE}
@@ -49,7 +50,7 @@ def test_generated_calls_get_described_answers(described):
         def calls_get_described_answers(case):
             told: dict[str, str]
             for told in ({}, headers):
-                response = case.call(headers=told)
+                response = case.call(headers=told, timeout=PATIENCE_S)
                 case.validate_response(response, checks=CHECKS, headers=told)
 
         calls_get_described_answers()

@@ -27,8 +27,10 @@ def url(postgres):
 
 @pytest.fixture
 def database(url, tmp_path, monkeypatch):
-    monkeypatch.setattr(shared_commit, "OPEN_MAX_S", 60)  # however long it takes until all wait
-    one = database_of(Settings(tmp_path, database=url))
+    # However long it takes until all wait, and until the next of them has the turn that is free.
+    monkeypatch.setattr(shared_commit, "OPEN_MAX_S", 300)
+    monkeypatch.setattr(shared_commit, "_LOOKED_AFTER_S", 300)
+    one = database_of(Settings(tmp_path, database=url, write_wait_s=120))
     with one.write() as tx:
         tx.run("CREATE TABLE noted (name TEXT PRIMARY KEY)")
         tx.run(
@@ -45,13 +47,13 @@ def together(database, *bodies):
     def write(body):
         with database.write() as tx:
             begun.set()
-            everybody_waits.wait(20)
+            everybody_waits.wait(60)
             body(tx)
             return str(tx.value("SELECT pg_current_xact_id()"))
 
     with ThreadPoolExecutor(len(bodies)) as pool:
         told = [pool.submit(write, bodies[0])]
-        assert begun.wait(20)
+        assert begun.wait(60)
         told += [pool.submit(write, one) for one in bodies[1:]]
         while database.waiting < len(bodies) - 1:
             begun.wait(0)
@@ -121,11 +123,12 @@ def test_a_connection_that_is_lost_leaves_nothing_of_any_of_them(database, url):
 def test_one_who_gave_up_waiting_leaves_nobody_unanswered(database, url, monkeypatch):
     """Whoever is done leaves the commit to the next one, who may never come."""
     monkeypatch.setattr(database, "_waiting", 1)
+    monkeypatch.setattr(shared_commit, "_LOOKED_AFTER_S", 0.01)
     with ThreadPoolExecutor(1) as pool:
 
         def write():
             with database.write() as tx:
                 tx.run(PUT, ["a"])
 
-        pool.submit(write).result(20)
+        pool.submit(write).result(60)
     assert noted(url) == ["a"]

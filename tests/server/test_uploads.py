@@ -249,7 +249,7 @@ def test_the_hub_asks_who_writes_to_give_way_to_who_comes_again(ada, hub, monkey
     with parts.open(upload) as part:  # a connection that broke and is not known to be
         assert go_on(ada, place, 0, b"abc").status_code == 423
         asked = threading.Thread(target=lambda: go_on(ada, place, 0, b"abc"))
-        monkeypatch.setattr(receiving, "_TAKE_OVER_S", 20)
+        monkeypatch.setattr(receiving, "_TAKE_OVER_S", 300)
         asked.start()
         while not part.is_wanted:
             assert asked.is_alive()

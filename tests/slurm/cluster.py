@@ -16,13 +16,14 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from tests.hub import ROOT
+from tests.ports import free_port
 
 _WANTED = (
     "slurmctld",
@@ -34,7 +35,8 @@ _WANTED = (
     "mariadb-server-core",
     "mariadb-client-core",
 )
-_START_S = 40
+_PATIENCE_S = 120
+_FETCH_S = 200  # for the list, and for the packages
 _NAME = "ahub"
 # What runs jobs where root runs the tests: an account that every Debian has, and that owns nothing.
 _USERS = ("games", "news")
@@ -59,7 +61,7 @@ class Cluster:
         self._folder = folder
         self._programs = programs
         self._running: dict[str, subprocess.Popen[bytes]] = {}
-        self._ports = dict(zip(("sql", "dbd", "ctl", "node"), _free_ports(4), strict=True))
+        self._ports = {name: free_port() for name in ("sql", "dbd", "ctl", "node")}
         library = programs / "usr/lib" / _triplet(programs)
         plugins = library / "slurm-wlm"
         paths = [programs / "usr/bin", programs / "usr/sbin"]
@@ -100,9 +102,9 @@ class Cluster:
         state, _, reason = found.partition(" ")
         return state, reason
 
-    def until(self, job: str, state: str, reason: str = "", *, within_s: float = 30) -> None:
+    def until(self, job: str, state: str, reason: str = "") -> None:
         """Wait until a job is in a state, for a reason if one is named."""
-        ends_at = time.monotonic() + within_s
+        ends_at = time.monotonic() + _PATIENCE_S
         while (found := self.state(job))[0] != state or (reason and found[1] != reason):
             if time.monotonic() > ends_at:
                 raise AssertionError(f"job {job} is {found}, not {state} {reason}: {self._log()}")
@@ -155,7 +157,7 @@ class Cluster:
 
     def _wait(self, name: str, is_ready: object) -> None:
         assert callable(is_ready)
-        ends_at = time.monotonic() + _START_S
+        ends_at = time.monotonic() + _PATIENCE_S
         while True:
             answer = is_ready()
             if answer is True or getattr(answer, "returncode", 1) == 0:
@@ -170,7 +172,7 @@ class Cluster:
         if process is not None:
             process.terminate()
             try:
-                process.wait(timeout=10)
+                process.wait(timeout=30)
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
@@ -318,14 +320,18 @@ def unpacked() -> Path:
 
 
 def _apt(*command: str, cwd: str = "/") -> str:
-    done = subprocess.run(
-        ["apt-get", *command],
-        cwd=cwd,
-        env={**os.environ, "LC_ALL": "C"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            ["apt-get", *command],
+            cwd=cwd,
+            env={**os.environ, "LC_ALL": "C"},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=_FETCH_S,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise NoPackages(f"apt-get did not end within {_FETCH_S} s") from error
     if done.returncode != 0:
         raise NoPackages(done.stderr.strip()[-300:] or "apt-get failed")
     return done.stdout
@@ -333,14 +339,6 @@ def _apt(*command: str, cwd: str = "/") -> str:
 
 def _triplet(programs: Path) -> str:
     return next((programs / "usr/lib").glob("*-linux-gnu*")).name
-
-
-def _free_ports(count: int) -> Sequence[int]:
-    with ExitStack() as stack:
-        made = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for one in made:
-            one.bind(("127.0.0.1", 0))
-        return [one.getsockname()[1] for one in made]
 
 
 def _running_from(programs: Path, configuration: str) -> Iterator[int]:

@@ -180,7 +180,7 @@ def test_the_command_line_plans_applies_imports_and_compares(site, tmp_path, cap
     assert row["limit_minutes"] == "60"
     assert called("connector", "drift")[0] == DONE
 
-    day = time.strftime("%Y-%m-%d", time.gmtime())
+    day = time.strftime("%Y-%m-%d", time.gmtime(time.time() - 86_400))  # all of it is over
     at = {"Start": f"{day}T00:00:00", "End": f"{day}T00:01:00"}
     usage = tmp_path / "usage.psv"
     usage.write_bytes(HEAD + line(Account=row["account"], **at) + b"damaged\n")

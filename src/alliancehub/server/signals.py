@@ -109,7 +109,9 @@ class Signals:
                     await asyncio.sleep(BESIDE_S)
                 await run_in_threadpool(self.look)
                 await asyncio.sleep(_REST_S)
-            except (Busy, Unreachable):
+            except (Busy, Unreachable) as error:
+                if not self._is_in_doubt:
+                    log.warning("news cannot be heard", extra={"reason": str(error)})
                 self.doubt()
                 await asyncio.sleep(_AWAY_S)
             except Exception:
