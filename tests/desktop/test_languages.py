@@ -20,9 +20,9 @@ from alliancehub.desktop.window_memory import WindowMemory
 from alliancehub.engine.paths import profile_paths
 from alliancehub.engine.plain import from_plain, to_plain
 from alliancehub.engine.settings import BY_KEY
-from alliancehub.model.errors import Refusal
+from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.field_spec import FieldSpec
-from alliancehub.model.told import not_found, told
+from alliancehub.model.told import told
 
 COUNTS = (0, 1, 2, 3, 5, 11, 100)
 # Which form Qt takes for each of the counts, in the order of ts_file.FORMS.
