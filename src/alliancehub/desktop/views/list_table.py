@@ -33,6 +33,7 @@ from alliancehub.desktop.stretches import Stretch, count_of
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.column_fit import FIRST, ColumnFit
 from alliancehub.desktop.views.list_header import ListHeader
+from alliancehub.desktop.views.next_row import NextRow
 from alliancehub.desktop.views.row_painter import RowPainter
 from alliancehub.model.query import Hit
 
@@ -72,7 +73,7 @@ class ListTable(QTableView):
         self.setAccessibleName(name)
         set_role(self, "list")
         self._is_awaited = False  # the current row is not here yet
-        self._follows_at = -1  # all chosen rows go; what comes to this place is chosen next
+        self._next = NextRow(self)
         header = ListHeader(self)
         self.setHorizontalHeader(header)
         self.columns = ColumnFit(self, header)
@@ -105,29 +106,18 @@ class ListTable(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:
+            self._next.watch(model)
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._on_reset)
+            model.rowsRemoved.connect(self._next.choose)
             model.columnsInserted.connect(self.columns.later)
-            model.rowsRemoved.connect(self._on_removed)
             self.columns.later()
 
     def _on_reset(self) -> None:
         self.columns.later()
         self.choice_changed.emit()
-
-    def rowsAboutToBeRemoved(
-        self, parent: QModelIndex | QPersistentModelIndex, first: int, last: int
-    ) -> None:
-        chosen = self.stretches()
-        is_all = bool(chosen) and first <= chosen[0][0] and chosen[-1][1] <= last
-        self._follows_at = first if is_all else -1
-        super().rowsAboutToBeRemoved(parent, first, last)
-
-    def _on_removed(self) -> None:
-        # Qt would make the row above the current one without choosing it.
-        if self._follows_at >= 0:
-            self.choose_row(min(self._follows_at, self.model().rowCount() - 1))
 
     def current_hit(self) -> Hit | None:
         """Return the current row, or None."""
