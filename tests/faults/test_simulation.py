@@ -10,7 +10,11 @@ import pytest
 
 from tests.faults.simulation import Simulation, Template
 
-FIXED = (*range(7), 669981312874)  # the last: news that came while the cursor was held
+FIXED = (
+    *range(7),
+    669981312874,  # news that came while the cursor was held
+    622996345958,  # a page amid news, of a hub that was put back to before the last of them
+)
 AGEING = range(4)
 
 
