@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from alliancehub.desktop.views import toast
 from tests.hub import Hub
 from tests.screens.stage import Stage
 
@@ -70,3 +71,9 @@ def stage(qapp, home, monkeypatch):
     for made in opened:
         made.__exit__()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def lasting_toasts(monkeypatch):
+    """Let a toast stay until it is used, however long the engine or the hub takes meanwhile."""
+    monkeypatch.setattr(toast, "SHOWN_MS", 3_600_000)

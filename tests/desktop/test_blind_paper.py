@@ -58,7 +58,7 @@ def printed(desktop, subject, path):
     done = []
     sheet.closed.connect(lambda: done.append(True))
     sheet.save_to(path)
-    desktop.until(lambda: done or not sheet.problem.isHidden(), "the PDF", 30)
+    desktop.until(lambda: done or not sheet.problem.isHidden(), "the PDF")
     assert done, sheet.problem.text()
     return path
 

@@ -134,7 +134,7 @@ def test_a_dropped_folder_is_mended_until_the_grade_has_risen_and_becomes_a_draf
         found = desktop.ask("transfers").transfers
         return any(one.version == version.id and one.state == "done" for one in found)
 
-    desktop.until(uploaded, "the files", 30)
+    desktop.until(uploaded, "the files")
     files = desktop.ask("version_files", version=version.id).files
     assert [one.path for one in files] == ["data/words.csv"]
 

@@ -222,7 +222,7 @@ def test_a_statement_is_printed_like_a_banks(desktop, opened, tmp_path):
     sheet.closed.connect(lambda: done.append(True))
     path = tmp_path / "statement.pdf"
     sheet.save_to(path)
-    desktop.until(lambda: done, "the PDF", 30)
+    desktop.until(lambda: done, "the PDF")
     run = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
     text = run.stdout.decode()
     assert text.lstrip().startswith("Credit statement")

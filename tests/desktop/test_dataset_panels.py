@@ -73,7 +73,7 @@ def transferred(desktop, transfer):
         found = desktop.ask("transfers").transfers
         return next(one for one in found if one.id == transfer)
 
-    desktop.until(lambda: state().is_ended or state().state == "failed", "the transfer", 30)
+    desktop.until(lambda: state().is_ended or state().state == "failed", "the transfer")
     assert state().state == "done", state()
     desktop.until_synced()
 
@@ -358,7 +358,7 @@ def test_files_come_down_from_the_page(desktop, opened, tmp_path):
     panel.choice.setCurrentIndex(0)
     target = tmp_path / "words"
     panel.download_to(str(target))
-    desktop.until((target / "data" / "words.csv").exists, "the files", 30)
+    desktop.until((target / "data" / "words.csv").exists, "the files")
     assert (target / "README.md").read_text().endswith("And more.\n")
 
 

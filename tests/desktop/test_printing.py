@@ -67,7 +67,7 @@ def printed(desktop, tmp_path):
         done = []
         sheet.closed.connect(lambda: done.append(True))
         sheet.save_to(path)
-        desktop.until(lambda: done or not sheet.problem.isHidden(), "the PDF", 30)
+        desktop.until(lambda: done or not sheet.problem.isHidden(), "the PDF")
         if done:
             return path
         words = sheet.problem.text()

@@ -25,7 +25,7 @@ def ada_s(shared_stage, hub, ada):
 
 
 @pytest.fixture
-def desktop(ada_s):
+def desktop(ada_s, lasting_toasts):
     ada_s.window.activateWindow()
     yield ada_s
     ada_s.window.over.close_all()
@@ -83,11 +83,11 @@ def test_hundreds_of_changes_are_one_step(desktop, ada):
     desktop.desk.submit_many(
         commands, "Made.", taken.extend, on_progress=lambda n, of: steps.append((n, of))
     )
-    desktop.until(lambda: len(taken) == 250, "all of them", 30)
+    desktop.until(lambda: len(taken) == 250, "all of them")
     assert steps == [(200, 250), (250, 250)]
     assert len({one.step for one in taken}) == 1
     desktop.desk.undo()
-    desktop.until(lambda: titles(desktop) == ["Alpha"], "all to be gone", 60)
+    desktop.until(lambda: titles(desktop) == ["Alpha"], "all to be gone")
     desktop.until_synced()
 
 
@@ -95,10 +95,10 @@ def test_a_part_that_is_refused_leaves_the_parts_before_it_with_a_way_back(deskt
     commands = [*creations(200), ("create", {"kind": "tool", "values": {}})]
     refused: list[Any] = []
     desktop.desk.submit_many(commands, "Made.", on_refusal=refused.append)
-    desktop.until(lambda: refused, "the refusal", 30)
+    desktop.until(lambda: refused, "the refusal")
     assert "200 of 201" in toast(desktop).text
     toast(desktop).button.click()
-    desktop.until(lambda: titles(desktop) == ["Alpha"], "all to be gone", 60)
+    desktop.until(lambda: titles(desktop) == ["Alpha"], "all to be gone")
     desktop.until_synced()
 
 

@@ -204,7 +204,7 @@ def test_a_draft_knows_what_its_references_are_called(stage, hub, ada):
     sheet.discard()
 
 
-def test_a_change_can_be_undone_while_it_waits(desktop):
+def test_a_change_can_be_undone_while_it_waits(desktop, lasting_toasts):
     desktop.ask("pause", is_paused=True)
     screen = catalogue(desktop)
     screen.kind_list.table.choose_row(0)
@@ -227,6 +227,8 @@ def test_a_change_can_be_undone_while_it_waits(desktop):
     assert offered == ["Undo"]
     desktop.window.toasts.toasts[-1].button.click()
     desktop.settle()
+    for one in list(desktop.window.toasts.toasts):
+        one.end()
     assert screen.pane.detail.hit.values["summary"] == before
     assert waiting(desktop) == []
     desktop.ask("pause", is_paused=False)

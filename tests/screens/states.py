@@ -241,7 +241,7 @@ def suspended(look: Look, admin: Stage, hub: Hub) -> Shots:
 def offline(stage: Stage) -> Shots:
     """The hub does not answer."""
     stage.window.sync_now()
-    stage.until(lambda: stage.desk.status.state == "offline", "being offline", 30)
+    stage.until(lambda: stage.desk.status.state == "offline", "being offline")
     for place in (
         "home",
         "search",
