@@ -38,6 +38,9 @@ test: $(READY) ## run the tests (ARGS="tests/model -k licence" for some of them;
 soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real hubs and engines amid gigabytes (SECONDS=600; SEED=7 begins with one)
 	$(BIN)/python -m tests.faults.soak $(or $(SECONDS),600) $(SEED)
 	FRESH_EXAMPLES=1 REAL_EXAMPLES=$$(( $(or $(SECONDS),600) / 12 + 1 )) $(BIN)/python -m pytest -q tests/faults/test_real_hub.py
+	CRASH_SEED=$(or $(SEED),$$$$) $(BIN)/python -m pytest -q tests/faults/test_every_crash.py tests/faults/test_every_write.py \
+		tests/engine/test_first_sync.py
+	FRESH_EXAMPLES=1 $(BIN)/python -m pytest -q tests/model tests/wire tests/formats
 	TRANSFER_KILLS=50 TRANSFER_MIB=2048 TRANSFER_SEED=$(or $(SEED),11) $(BIN)/python -m pytest -q --timeout=3600 \
 		tests/engine/test_transfer_kills.py
 	JOURNEY_FILES=2000 JOURNEY_MIB=3072 JOURNEY_KILLS=12 JOURNEY_SEED=$(or $(SEED),5) $(BIN)/python -m pytest -q \

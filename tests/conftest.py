@@ -17,6 +17,11 @@ from hypothesis import HealthCheck, settings
 
 from tests.house import left_behind
 
+# Numbers, dates and words are told as in no country, whoever runs this; by child processes, too.
+for _name in [one for one in os.environ if one.startswith("LC_") or one == "LANGUAGE"]:
+    del os.environ[_name]
+os.environ["LANG"] = "C.UTF-8"
+
 # Before anything imports Qt. A test of real windows sets its own, in a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -370,7 +370,7 @@ class Hub(AnyHub):
 
     def _is_ready(self) -> bool:
         # By the library below: a client of httpx's for each try takes more than the hub's start.
-        asked = HTTPConnection("127.0.0.1", self.port, timeout=2)
+        asked = HTTPConnection("127.0.0.1", self.port, timeout=20)
         try:
             asked.request("GET", paths.READY)
             return asked.getresponse().status == 200

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+START_S = 90
 
 
 @contextmanager
@@ -31,13 +36,28 @@ def x_display(size: str = "1366x768") -> Iterator[dict[str, str]]:
         if not number:
             raise RuntimeError("Xvfb did not start; `make system` installs it")
         display = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-        manager = subprocess.Popen(["openbox"], env=display, stderr=subprocess.DEVNULL)
-        try:
+        with managed(display):
             yield display
-        finally:
-            _end(manager)
     finally:
         _end(xvfb)
+
+
+@contextmanager
+def managed(display: dict[str, str]) -> Iterator[None]:
+    """Run a window manager; it gives the focus to what is opened once it is there."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = Path(folder) / "there"
+        command = ["openbox", "--startup", f"touch {told}"]
+        manager = subprocess.Popen(command, env=display, stderr=subprocess.DEVNULL)
+        try:
+            ends_at = time.monotonic() + START_S
+            while not told.exists():
+                if manager.poll() is not None or time.monotonic() > ends_at:
+                    raise RuntimeError("openbox did not start; `make system` installs it")
+                time.sleep(0.02)
+            yield
+        finally:
+            _end(manager)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

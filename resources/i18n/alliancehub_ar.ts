@@ -4059,6 +4059,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>إنهاء المراجعات</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>انتهى</translation>
     </message>
@@ -6912,7 +6917,7 @@
         <translation>رسالة</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>الرسالة: {title}</translation>
     </message>
@@ -7717,6 +7722,11 @@
         <translation>غير متوائم</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>لم يُحفظ: {title}. {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>غير معروف</translation>
@@ -7925,6 +7935,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>لم يُؤخذ منه شيء: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>لا شيء مفتوحًا من مراجعاته.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -8325,6 +8340,11 @@
         <translation>المركز وحده يعدّ ملفات الإصدار.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>المركز وحده ينهي مراجعات طلب بُتّ فيه.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
         <translation>المركز وحده يعطي المسرّع سعره الأول.</translation>
@@ -8477,6 +8497,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -13537,6 +13558,11 @@
         <translation>يجب فحص هذا الطلب أولًا.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>هذا الطلب قيد المراجعة.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15928,6 +15954,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>طلبك قيد الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>لم تعد مراجعتك لازمة، فقد بُتّ في الطلب أو سُحب: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>

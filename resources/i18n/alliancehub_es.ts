@@ -4043,6 +4043,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>Terminar las evaluaciones</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>Terminado</translation>
     </message>
@@ -6892,7 +6897,7 @@
         <translation>Mensaje</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>Mensaje: {title}</translation>
     </message>
@@ -7697,6 +7702,11 @@
         <translation>No coincide</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>No conservado: {title}. {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>Desconocido</translation>
@@ -7905,6 +7915,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>No se tomó nada de ello: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>No queda abierta ninguna de sus evaluaciones.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -8301,6 +8316,11 @@
         <translation>Solo el hub cuenta los archivos de una versión.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>Solo el hub termina las evaluaciones de una solicitud ya decidida.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
         <translation>Solo el hub da a un acelerador su primera tarifa.</translation>
@@ -8453,6 +8473,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -13501,6 +13522,11 @@
         <translation>Esta solicitud debe comprobarse antes.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>Esta solicitud está en evaluación.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15888,6 +15914,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>Su solicitud espera</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>Tu evaluación ya no hace falta, la solicitud se decidió o se retiró: {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>

@@ -4043,6 +4043,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>Terminer les évaluations</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>Terminé</translation>
     </message>
@@ -6892,7 +6897,7 @@
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>Message : {title}</translation>
     </message>
@@ -7697,6 +7702,11 @@
         <translation>Non conforme</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>Non conservé : {title}. {why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>Inconnu</translation>
@@ -7905,6 +7915,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>Rien n’en a été repris : {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>Rien n’est ouvert de ses évaluations.</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -8301,6 +8316,11 @@
         <translation>Seul le hub compte les fichiers d’une version.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>Seul le hub termine les évaluations d’une demande déjà tranchée.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
         <translation>Seul le hub donne à un accélérateur son premier tarif.</translation>
@@ -8453,6 +8473,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -13501,6 +13522,11 @@
         <translation>Cette demande doit d’abord être vérifiée.</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>Cette demande est en cours d’évaluation.</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15888,6 +15914,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>Votre demande attend</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>Votre évaluation n’est plus nécessaire, la demande a été tranchée ou retirée : {title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>

@@ -4039,6 +4039,11 @@
     </message>
     <message>
         <location filename="../../declarations"/>
+        <source>End the reviews</source>
+        <translation>審査を終える</translation>
+    </message>
+    <message>
+        <location filename="../../declarations"/>
         <source>Ended</source>
         <translation>終了</translation>
     </message>
@@ -6887,7 +6892,7 @@
         <translation>メッセージ</translation>
     </message>
     <message>
-        <location filename="../../src/alliancehub/desktop/screens/conversation.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <source>Message: {title}</source>
         <translation>メッセージ: {title}</translation>
     </message>
@@ -7692,6 +7697,11 @@
         <translation>一致していません</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
+        <source>Not kept: {title}. {why}</source>
+        <translation>保存できませんでした: {title}。{why}</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Not known</source>
         <translation>不明</translation>
@@ -7900,6 +7910,11 @@
         <location filename="../../src/alliancehub/engine/sync/pull.py"/>
         <source>Nothing of it was taken: {what}.</source>
         <translation>何も取り込まれませんでした: {what}。</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Nothing of its reviews is open.</source>
+        <translation>この申請の審査で未了のものはありません。</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/server/ledger/usage.py"/>
@@ -8295,6 +8310,11 @@
         <translation>バージョンのファイルを数えるのはハブだけです。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Only the hub ends the reviews of a request that was decided.</source>
+        <translation>決定済みの申請の審査を終えるのはハブだけです。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/open_rates.py"/>
         <source>Only the hub gives an accelerator its first rate.</source>
         <translation>アクセラレーターに最初の料率を与えるのはハブだけです。</translation>
@@ -8447,6 +8467,7 @@
         <location filename="../../src/alliancehub/desktop/dialogs/entry_row.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/print_sheet.py"/>
         <location filename="../../src/alliancehub/desktop/dialogs/web_sheet.py"/>
+        <location filename="../../src/alliancehub/desktop/message_drafts.py"/>
         <location filename="../../src/alliancehub/desktop/notifier.py"/>
         <location filename="../../src/alliancehub/desktop/panels/jobs_panel.py"/>
         <location filename="../../src/alliancehub/desktop/screens/row_menu.py"/>
@@ -13492,6 +13513,11 @@
         <translation>この申請はまず確認が必要です。</translation>
     </message>
     <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>This request is up for review.</source>
+        <translation>この申請は審査中です。</translation>
+    </message>
+    <message>
         <location filename="../../src/alliancehub/model/commands/decide_request.py"/>
         <location filename="../../src/alliancehub/model/commands/submit_request.py"/>
         <location filename="../../src/alliancehub/model/offering.py"/>
@@ -15878,6 +15904,11 @@
         <location filename="../../src/alliancehub/desktop/panels/access_panel.py"/>
         <source>Your request waits</source>
         <translation>申請は待機中です</translation>
+    </message>
+    <message>
+        <location filename="../../src/alliancehub/model/commands/end_reviews.py"/>
+        <source>Your review is not needed any more, the request was decided or withdrawn: {title}</source>
+        <translation>申請が決定または取り下げられたため、あなたの審査は不要になりました：{title}</translation>
     </message>
     <message>
         <location filename="../../src/alliancehub/model/commands/cancel_review.py"/>

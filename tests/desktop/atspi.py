@@ -38,7 +38,7 @@ class Reader:
         """Return what a call answers; None where the object is gone."""
         place = DBusAddress(node[1], bus_name=node[0], interface=interface)
         call = new_method_call(place, method, signature or None, args)
-        answer = self.bus.send_and_get_reply(call, timeout=10)
+        answer = self.bus.send_and_get_reply(call, timeout=60)
         return answer.body[0] if answer.header.message_type.name == "method_return" else None
 
     def property(self, node: Node, name: str, interface: str = ACCESSIBLE):
@@ -60,7 +60,7 @@ class Reader:
             for child in self.children(node)[:most]:
                 yield from self.tree(child, depth + 1, most)
 
-    def application(self, name: str, seconds: float = 30) -> Node:
+    def application(self, name: str, seconds: float = 90) -> Node:
         """Return the application of a name, once it is on the bus."""
         ends_at = time.monotonic() + seconds
         while time.monotonic() < ends_at:
@@ -84,7 +84,7 @@ class Reader:
     def heard(self, events: deque[Message], word: str) -> str:
         """Return the words of the next event that has a word among them."""
         while True:
-            message = self.bus.recv_until_filtered(events, timeout=10)
+            message = self.bus.recv_until_filtered(events, timeout=60)
             if word in (said := str(message.body[3][1])):
                 return said
 
@@ -124,7 +124,7 @@ def main() -> None:
         print(json.dumps(heard))
     finally:
         window.stdin.close()
-        window.wait(timeout=30)
+        window.wait(timeout=90)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,36 @@
 """What the tests of the window share: a real hub, and desktops on it."""
 
 import tempfile
+from functools import partialmethod
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.hub import Hub
 from tests.screens.stage import Stage
+
+PATIENT_MS = 60_000
+TURNS = 10
+
+
+class Patient(QtBot):
+    """Waits for what comes as long as a machine may take that stops now and then."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENT_MS)  # noqa: N815 - its name
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENT_MS)  # noqa: N815 - its name
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENT_MS)  # noqa: N815 - its name
+
+    def wait(self, ms):
+        """Let Qt work for a moment; some turns at least, though the moment be over by the first."""
+        super().wait(ms)
+        for _ in range(TURNS):
+            QApplication.processEvents()
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return Patient(request)
 
 
 @pytest.fixture(scope="module")

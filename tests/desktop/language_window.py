@@ -21,7 +21,7 @@ from alliancehub.desktop.window import MainWindow
 from tests.screens.stage import Stage
 
 PROFILE = "reopened"
-STEP_S = 20
+STEP_S = 60
 KNOWN = "is_known"
 Until = Callable[[], object]
 

@@ -56,7 +56,7 @@ def main():
     scheme.told.connect(lambda is_dark: on_told("dark" if is_dark else "light"))
     scheme.contrast_told.connect(lambda is_strong: on_told("strong" if is_strong else "usual"))
     scheme.motion_told.connect(lambda is_still: on_told("still" if is_still else "moving"))
-    QTimer.singleShot(10_000, app.quit)
+    QTimer.singleShot(60_000, app.quit)
     app.exec()
     print(" ".join(told))
     del portal

@@ -196,13 +196,11 @@ CONCERNS = {
 }
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("concern", CONCERNS)
 def test_everywhere(walk, concern):
     assert walk.of(concern) == [], CONCERNS[concern]
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("concern", CONCERNS)
 def test_everywhere_from_right_to_left_and_in_the_dark(mirrored, concern):
     assert mirrored.of(concern) == [], CONCERNS[concern]

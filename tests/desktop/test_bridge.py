@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
+from alliancehub.desktop import bridge as bridges
 from alliancehub.desktop.bridge import Bridge
 from alliancehub.desktop.frames import FRAME_MAX, FrameReader, to_frame
 from alliancehub.desktop.local_socket import LocalServer, LocalSocket
@@ -140,7 +141,7 @@ def test_a_lost_engine_is_told_and_found_again(qtbot, canned, bridge):
     with qtbot.waitSignal(bridge.lost):
         canned.drop()
     canned.listen()
-    qtbot.waitUntil(lambda: bridge.is_connected, timeout=5_000)
+    qtbot.waitUntil(lambda: bridge.is_connected)
 
 
 def test_a_question_is_asked_again_of_the_next_engine_and_a_change_is_not(qtbot, canned, bridge):
@@ -156,7 +157,7 @@ def test_a_question_is_asked_again_of_the_next_engine_and_a_change_is_not(qtbot,
     assert refused[0].code == "engine"
     canned.answers["outbox"] = {"ok": []}
     canned.listen()
-    qtbot.waitUntil(lambda: got == [[]], timeout=5_000)
+    qtbot.waitUntil(lambda: got == [[]])
     assert canned.calls().count("submit") == 1
 
 
@@ -164,7 +165,7 @@ def test_nonsense_closes_the_connection_and_a_new_one_works(qtbot, canned, bridg
     bridge.open()
     qtbot.waitUntil(lambda: bool(canned.links))
     canned.links[-1].send(b"\xff\xff\xff\xff not a frame")
-    qtbot.waitUntil(lambda: len(canned.links) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(canned.links) == 2)
 
 
 def test_an_engine_of_another_version_is_told_of(qtbot, canned, bridge):
@@ -196,7 +197,8 @@ print(name)
 """
 
 
-def test_what_was_typed_last_is_kept_though_the_engine_reads_late(qtbot, home):
+def test_what_was_typed_last_is_kept_though_the_engine_reads_late(qtbot, home, monkeypatch):
+    monkeypatch.setattr(bridges, "CLOSING_MS", 60_000)
     path = str(home / "slow.sock")
     command = [sys.executable, "-c", SLOW_ENGINE, path]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as engine:

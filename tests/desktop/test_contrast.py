@@ -117,7 +117,6 @@ def seeded_hub(tmp_path_factory):
     shutil.rmtree(folder)
 
 
-@pytest.mark.timeout(200)
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_in_the_pictures_all_words_can_be_read(qapp, seeded_hub, tmp_path, monkeypatch, mode):
     monkeypatch.setenv("ALLIANCEHUB_HOME", str(tmp_path))

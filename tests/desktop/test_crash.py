@@ -48,7 +48,7 @@ def folder(home, monkeypatch):
     command = [sys.executable, "-m", "alliancehub.engine.service", "--stay", "--profile", "test"]
     engine = subprocess.Popen(command)
     paths = profile_paths("test")
-    ends_at = time.monotonic() + 30
+    ends_at = time.monotonic() + 90
     while True:
         try:
             SocketLink(paths).hang_up()
@@ -58,7 +58,7 @@ def folder(home, monkeypatch):
             time.sleep(0.02)
     yield paths.data
     engine.terminate()
-    assert engine.wait(timeout=20) == 0
+    assert engine.wait(timeout=90) == 0
     assert not list(paths.data.glob("running-*")), "a clean end leaves nothing"
 
 
@@ -83,7 +83,7 @@ def heard(process, until="ready"):
 
 def end(process, number):
     process.send_signal(number)
-    code = process.wait(timeout=20)
+    code = process.wait(timeout=90)
     process.stdout.close()
     return code
 
@@ -120,7 +120,7 @@ def test_a_kill_leaves_no_report_but_the_next_start_says_so(folder):
 def test_what_qt_calls_fatal_is_in_the_report(folder):
     process = window('QTimer.singleShot(0, lambda: qFatal("no way to go on"))')
     heard(process)
-    assert process.wait(timeout=20) == -signal.SIGABRT
+    assert process.wait(timeout=90) == -signal.SIGABRT
     process.stdout.close()
     said_at_the_next_start()
     text = crash_paths(folder)[0].read_text()

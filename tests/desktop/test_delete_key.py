@@ -87,6 +87,21 @@ def test_del_deletes_the_chosen_row_and_undo_brings_it_back(desktop):
     undo(desktop, ALL)
 
 
+def test_after_del_the_row_that_follows_is_chosen_and_goes_with_the_next_del(desktop):
+    table = choose(desktop, tools(desktop), "Beta")
+    for left, follows in (
+        (["Alpha", "Gamma", "Theirs"], "Gamma"),
+        (["Alpha", "Theirs"], "Theirs"),
+    ):
+        QTest.keyClick(table, DEL)
+        desktop.until(lambda left=left: titles(desktop) == left, "it to go")
+        desktop.until(lambda left=left: table.model().rowCount() == len(left), "the list")
+        assert table.current_hit().title == follows
+        assert table.stretches() == [(1, 1)]
+    undo(desktop, ["Alpha", "Gamma", "Theirs"])
+    undo(desktop, ALL)
+
+
 def test_del_deletes_all_chosen_rows_that_may_be_and_tells_of_the_others(desktop):
     table = choose(desktop, tools(desktop), "Alpha")
     table.selectAll()

@@ -22,6 +22,7 @@ from alliancehub.engine.plain import from_plain, to_plain
 from alliancehub.engine.settings import BY_KEY
 from alliancehub.model.errors import Refusal, not_found
 from alliancehub.model.field_spec import FieldSpec
+from alliancehub.model.told import told
 
 COUNTS = (0, 1, 2, 3, 5, 11, 100)
 # Which form Qt takes for each of the counts, in the order of ts_file.FORMS.
@@ -81,6 +82,8 @@ def test_a_window_speaks_german_with_german_numbers_and_buttons(qapp):
     assert texts.tr("Settings") == "Einstellungen"
     assert texts.number(12_400) == "12.400"
     assert texts.relative_time("2026-01-31T12:00:00Z") == "31. Jan. 2026"
+    ended = told("Access ended on {day}.", day="2026-01-31")
+    assert texts.tr_told(ended) == "Der Zugriff endete am 31. Jan. 2026."
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert "Abbrechen" in box.buttons()[0].text()
     box.deleteLater()

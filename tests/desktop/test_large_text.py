@@ -161,7 +161,6 @@ def large(qapp, seeded_hub, tmp_path, monkeypatch):
         yield stage
 
 
-@pytest.mark.timeout(120)
 def test_at_200_percent_no_text_is_cut_on_a_small_screen(large):
     large.window.look.change_size(100)
     large.settle()

@@ -32,7 +32,6 @@ def full_stage(stage, tmp_path):
         yield made
 
 
-@pytest.mark.timeout(400)
 def test_every_screen_and_sheet_can_be_opened_hundreds_of_times_without_a_trace(full_stage):
     seen = walk(full_stage)  # caches fill
     counts = [living(full_stage)]

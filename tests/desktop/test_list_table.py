@@ -153,6 +153,30 @@ def test_a_row_that_comes_later_is_chosen_once_it_is_here(qtbot):
     assert chosen.args[0].id == "20"
 
 
+def test_once_all_chosen_rows_went_the_one_in_their_place_is_chosen_else_what_is_left(table):
+    model = table.model()
+
+    def remove(first, last):
+        model.beginRemoveRows(NOWHERE, first, last)
+        model.length -= last - first + 1
+        model.endRemoveRows()
+
+    length = model.length
+    table.restore_stretches([(2, 3), (6, 6)], current=6)
+    remove(6, 6)
+    assert table.stretches() == [(2, 3)]
+    remove(2, 3)
+    assert (table.currentIndex().row(), table.stretches()) == (2, [(2, 2)])
+    remove(0, 0)
+    assert (table.currentIndex().row(), table.stretches()) == (1, [(1, 1)])
+    assert model.length == length - 4
+    table.choose_row(model.length - 1)
+    remove(model.length - 1, model.length - 1)
+    assert table.stretches() == [(model.length - 1, model.length - 1)]
+    remove(0, model.length - 1)
+    assert table.stretches() == []
+
+
 def test_a_column_that_is_dragged_is_told_as_the_new_order_of_all(table, qtbot):
     with qtbot.waitSignal(table.columns.moved) as moved:
         table.horizontalHeader().moveSection(2, 1)

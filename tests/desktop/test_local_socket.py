@@ -28,7 +28,7 @@ def all_read(qtbot, end, length):
     """Return what came, once it is so long."""
     came = bytearray()
     end.ready.connect(lambda: came.extend(end.read()))
-    qtbot.waitUntil(lambda: len(came) >= length, timeout=10_000)
+    qtbot.waitUntil(lambda: len(came) >= length)
     return bytes(came)
 
 
@@ -63,7 +63,7 @@ def test_what_is_too_much_for_now_is_sent_before_hanging_up(qtbot, ends):
         taken += caller.read()
     assert 0 < len(taken) < len(long)
     caller.ready.connect(lambda: taken.extend(caller.read()))
-    qtbot.waitUntil(lambda: len(taken) == len(long), timeout=10_000)
+    qtbot.waitUntil(lambda: len(taken) == len(long))
 
 
 def test_whoever_does_not_read_is_hung_up_on_after_a_while(ends):

@@ -229,20 +229,65 @@ def test_what_is_typed_before_a_switch_is_a_draft_of_the_account_that_was_left(d
     desktop.ask("drop_draft", key="create:tool")
 
 
-def test_a_message_that_is_being_typed_is_a_draft_before_the_window_closes(desktop):
+def talk(desktop):
+    """Return a new project and the conversation about it."""
     values = {"title": "Voices", "summary": "S", "focus_area": "models"}
     project = desktop.ask("submit", name="start_project", args={"values": values}).row
     desktop.desk.open_row("project", project)
     desktop.until(lambda: desktop.window.current.row_in_sight()[1] == project, "the pane")
     pane = desktop.window.current.pane
     desktop.until(lambda: pane.detail and pane.detail.hit.id == project, "the project")
-    pane.conversation.composer.box.setPlainText("Half a word")
-    assert pane.conversation._draft_timer.isActive()
+    return project, pane.conversation
+
+
+def test_a_message_that_is_being_typed_is_a_draft_before_the_window_closes(desktop):
+    project, conversation = talk(desktop)
+    conversation.composer.box.setPlainText("Half a word")
+    assert conversation._draft_timer.isActive()
     desktop.desk.keep_wanted.emit()
-    assert not pane.conversation._draft_timer.isActive()
+    assert not conversation._draft_timer.isActive()
     desktop.settle()
     assert [one.words for one in desktop.ask("drafts")] == ["Half a word"]
     desktop.ask("drop_draft", key=f"post_message:{project}")
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_a_window_stays_open_while_a_message_cannot_be_kept_and_says_whose_it_is(stage, hub, ada):
+    made = at_work(stage("talking"), hub)
+    project, conversation = talk(made)
+    with no_room_for(made.engine):
+        conversation.composer.box.setPlainText("Dear all")
+        made.window.close()
+        made.until(lambda: made.window.toasts.toasts, "a word")
+        assert made.window.isVisible()
+        (toast,) = made.window.toasts.toasts
+        assert "Not kept: Message: Voices." in toast.text
+        made.desk.gone_to.emit("home")
+        made.settle()
+        toast.button.click()
+        made.until(lambda: made.window.current.row_in_sight()[1] == project, "the pane")
+
+    made.window.close()
+    made.until(lambda: not made.window.isVisible(), "the window to close")
+    assert [one.words for one in made.ask("drafts")] == ["Dear all"]
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
+def test_a_message_that_could_not_be_kept_is_there_when_one_comes_back_to_its_row(desktop):
+    other, _ = talk(desktop)
+    project, conversation = talk(desktop)
+    with no_room_for(desktop.engine):
+        conversation.composer.box.setPlainText("Dear all")
+        for row in (other, project):
+            desktop.desk.open_row("project", row)
+            desktop.until(lambda row=row: conversation._hit.id == row, "the row")
+            desktop.settle()
+            assert conversation.composer.text() == ("Dear all" if row == project else "")
+        assert not desktop.desk.messages.is_all_kept
+    conversation.composer.box.setPlainText("")
+    desktop.until(lambda: desktop.desk.messages.is_all_kept, "it to be forgotten")
+    desktop.settle()
+    assert not desktop.ask("drafts")
 
 
 def test_what_is_typed_as_another_account_comes_into_use_is_no_draft_of_theirs(desktop, hub):

@@ -33,7 +33,7 @@ def told(request, hub, tmp_path_factory):
             },
             capture_output=True,
             text=True,
-            timeout=100,
+            timeout=300,
             check=False,
         )
     assert found.returncode == 0, found.stderr

@@ -30,7 +30,7 @@ def test_icons_and_thin_lines_are_drawn_for_the_pixels_of_the_screen(signed_in, 
         env={**os.environ, "QT_SCALE_FACTOR": factor},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 

@@ -28,7 +28,7 @@ def heard(hub):
             env=display,
             capture_output=True,
             text=True,
-            timeout=100,
+            timeout=300,
             check=False,
         )
     assert found.returncode == 0, found.stderr

@@ -94,7 +94,7 @@ def test_all_kinds_are_found_from_one_line_while_one_types(desktop):
     assert tabs(found) == ["All 9", "Tools 6", "Use cases 3"]
     assert found.count.text() == "9 found"
     assert {found.model.index(row, 1).data() for row in range(9)} == {"Tool", "Use case"}
-    assert found.model.index(0, 2).data() == "just now"
+    assert found.model.index(0, 2).data().endswith(("just now", "min ago"))
     QTest.keyClicks(found.search, "ety c")
     desktop.settle()
     assert tabs(found) == ["All 6", "Tools 6"]

@@ -170,7 +170,7 @@ def test_the_desktop_portal_is_heard():
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=True,
     )
 

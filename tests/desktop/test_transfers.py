@@ -18,7 +18,7 @@ from alliancehub.model.errors import Refusal
 from tests.hub import PASSWORD
 
 SIZE = 3_000_000
-SLOW = 100_000  # bytes a second, so that there is something to look at
+SLOW = 20_000  # bytes a second: they are on their way for minutes, however slow a test is
 
 
 @pytest.fixture(scope="module")

@@ -117,7 +117,7 @@ def test_what_was_on_its_way_goes_on_after_a_restart_without_a_window(tmp_path, 
         until(lambda: autostart.is_there)
         client.hang_up()
         process.terminate()  # as at the end of a session
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=LONGEST_S) == 0
         assert autostart.path.exists()
         hub.start()
 
@@ -136,7 +136,7 @@ def test_what_was_on_its_way_goes_on_after_a_restart_without_a_window(tmp_path, 
         assert hashes(tmp_path / "there") == hashes(folder)
         client.hang_up()
         process.terminate()
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=LONGEST_S) == 0
 
 
 def test_whether_it_starts_at_sign_in_is_the_members_choice(tmp_path):
@@ -151,5 +151,5 @@ def test_whether_it_starts_at_sign_in_is_the_members_choice(tmp_path):
     finally:
         client.hang_up()
         process.terminate()
-        assert process.wait(timeout=30) == 0
+        assert process.wait(timeout=LONGEST_S) == 0
     assert list(autostart.path.parent.iterdir()) == []

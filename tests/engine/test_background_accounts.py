@@ -8,7 +8,7 @@ from alliancehub.engine.engine import Engine
 from tests.hub import LocalHub
 from tests.world import PASSWORD, World
 
-WAIT_S = 20
+WAIT_S = 60
 
 
 def until(is_so):

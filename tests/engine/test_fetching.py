@@ -284,6 +284,42 @@ def test_a_hub_that_forgot_what_no_pull_has_shown_yet_gets_it_again(tmp_path):
             assert unseen in world.guest().rows("dataset")
 
 
+def test_news_of_which_half_came_from_a_hub_that_was_put_back_come_whole(tmp_path):
+    """Invariant 19: a row that moved behind the page by a commit that is no more."""
+    hub = LocalHub(data=tmp_path / "hub")
+    with World(hub, page_limit=3) as world:
+        guest = world.guest()
+        moved, *others = add_datasets(world.admin, *(f"Data {n}" for n in range(6)))
+        back_up(hub, tmp_path)
+        edit = {"kind": "dataset", "id": moved, "values": {"title": "Lost history"}}
+        world.admin.do("edit", **edit)
+        world.admin.sync()
+        world.admin.offline()
+        guest.network.stops = pages(1)
+        guest.engine.sync_once()
+        came = guest.rows("dataset").keys()
+        assert moved not in came
+        assert len(came) == 3
+        assert came < set(others)
+        with restored(hub, world, tmp_path) as again:
+            guest.network.stops = None
+            guest.network._inner = again.transport()
+            guest.sync()
+            assert guest.need("dataset", moved)["title"] == "Data 0"
+            assert len(guest.rows("dataset")) == 6
+
+
+def pages(count):
+    """Return a fault that lets only so many pulls through."""
+    left = iter(range(count))
+
+    def stops(request: httpx.Request) -> httpx.Response | None:
+        answer = no_pulls(request)
+        return answer if answer and next(left, None) is None else None
+
+    return stops
+
+
 @pytest.mark.parametrize("is_fresh", [False, True], ids=["into the cache", "into a fresh file"])
 def test_a_snapshot_that_goes_on_at_a_hub_that_was_put_back_leaves_nothing_of_before(
     tmp_path, monkeypatch, is_fresh

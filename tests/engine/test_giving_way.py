@@ -1,6 +1,7 @@
 """Sync and jobs run behind the window, and what the window asks for does not."""
 
 import os
+import subprocess
 import sys
 import threading
 
@@ -26,7 +27,7 @@ def test_a_cycle_gives_way():
 
     schedule = Schedule(cycle, lambda: 60.0, lambda: False, lambda: 0.5)
     schedule.start()
-    assert done.wait(10)
+    assert done.wait(60)
     schedule.stop()
     schedule.join()
 
@@ -43,7 +44,25 @@ def test_a_job_gives_way():
 
     jobs = Jobs(lambda _: None, lambda: "2026-11-27T00:00:00Z", lambda: "job")
     jobs.start("nothing", Work("Nothing", run))
-    assert done.wait(10)
+    assert done.wait(60)
     jobs.close()
 
     assert told == [priority() + BEHIND]
+
+
+def test_a_program_that_was_started_behind_others_is_not_brought_forward() -> None:
+    """Which the system would refuse, but to an administrator."""
+    program = """
+import os, threading
+from alliancehub.engine.giving_way import give_way
+os.nice(19 - os.getpriority(os.PRIO_PROCESS, 0) - 2)
+def work():
+    give_way()
+    print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+"""
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == "19\n"

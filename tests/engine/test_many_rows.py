@@ -84,12 +84,12 @@ def test_an_export_that_is_cancelled_leaves_no_file(tools, tmp_path, monkeypatch
         for row in all_rows(*args):
             yield row
             is_amid.set()
-            assert go_on.wait(10)
+            assert go_on.wait(60)
 
     monkeypatch.setattr(csv_job, "all_rows", held_up)
     asked = {"query": to_plain(query), "path": str(tmp_path / "all.csv")}
     job_id = engine.start_job("export_csv", asked)
-    assert is_amid.wait(10)
+    assert is_amid.wait(60)
     engine.cancel_job(job_id)
     go_on.set()
     assert ended(engine, job_id).state == "cancelled"

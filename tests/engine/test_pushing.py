@@ -11,7 +11,7 @@ from tests.hub import LocalHub
 from tests.world import World
 
 BATCH = 5
-LIMIT_S = 20
+LIMIT_S = 60
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ for number in range({actions}):
     mark.note(f"action_{{number}}")
 {then}
 print("ready", flush=True)
-time.sleep(30)
+time.sleep(300)
 """
 
 
@@ -39,7 +39,7 @@ def ended(process, number=None):
     process.stdout.readline()
     if number is not None:
         process.send_signal(number)
-    process.wait(timeout=20)
+    process.wait(timeout=60)
     process.stdout.close()
 
 
@@ -98,7 +98,7 @@ for _ in range(3):
 mark.end(); sys.exit()
 """
     process = run(tmp_path, then)
-    said, _ = process.communicate(timeout=20)
+    said, _ = process.communicate(timeout=60)
     assert said.split()[1:] == ["again", "again"]
     (path,) = crash_paths(tmp_path)
     assert path.name == said.split()[0]
@@ -122,12 +122,12 @@ def test_a_fault_of_the_engine_is_reported_too(home, monkeypatch):
     command = [sys.executable, "-m", "alliancehub.engine.service", "--stay"]
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     folder = home / "default"
-    ends_at = time.monotonic() + 30
+    ends_at = time.monotonic() + 60
     while not (folder / "engine.sock").exists():
         assert time.monotonic() < ends_at
         time.sleep(0.02)
     process.send_signal(signal.SIGSEGV)
-    assert process.wait(timeout=20) == -signal.SIGSEGV
+    assert process.wait(timeout=60) == -signal.SIGSEGV
     ((part, name),) = ended_marks(folder)
     assert part == "engine"
     assert "Fatal Python error" in (folder / name).read_text()

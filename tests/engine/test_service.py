@@ -22,32 +22,33 @@ from alliancehub.model.errors import Refusal
 from alliancehub.model.query import Query
 from tests import nursery
 
+LONGEST_S = 60.0
+
 
 def start(*more):
     command = [sys.executable, "-m", "alliancehub.engine.service", *more]
     return subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
 
 
-def wait_for_engine():
-    ends_at = time.monotonic() + 30
+def first_of_engine():
+    """Wait for the engine; return a connection, so that it stays."""
+    ends_at = time.monotonic() + LONGEST_S
     while True:
         try:
-            SocketLink(profile_paths()).hang_up()  # its socket is there before it listens
+            return SocketLink(profile_paths())  # its socket is there before it listens
         except EngineGone:
             assert time.monotonic() < ends_at, "waited in vain"
             time.sleep(0.02)
-        else:
-            return
 
 
 @pytest.fixture
 def engine():
     """Return a running engine process of the test's own home."""
     process = nursery.start("engine", "--stay")
-    wait_for_engine()
+    first_of_engine().hang_up()
     yield process
     process.terminate()
-    assert process.wait(timeout=20) == 0
+    assert process.wait(timeout=LONGEST_S) == 0
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def client(engine):
 def raw():
     """Return a connection of bare frames, greeted."""
     connection = socket.socket(socket.AF_UNIX)
-    connection.settimeout(10)
+    connection.settimeout(LONGEST_S)
     connection.connect(str(profile_paths().socket))
     assert receive(connection)["event"] == "greeting"
     return connection
@@ -180,29 +181,30 @@ def test_a_half_frame_holds_nobody_up(engine):
 def test_a_second_engine_of_a_profile_says_so_and_ends(engine):
     """Invariant 23."""
     second = start()
-    _, said = second.communicate(timeout=20)
+    _, said = second.communicate(timeout=LONGEST_S)
     assert second.returncode == 3
     assert f"runs for this profile already (process {engine.pid})" in said
     other = start("--profile", "other", "--linger", "0")
-    assert other.wait(timeout=20) == 0
+    assert other.wait(timeout=LONGEST_S) == 0
     other.stderr.close()
 
 
 def test_it_ends_some_time_after_its_last_client_left():
-    process = start("--linger", "0.5")
-    wait_for_engine()
+    process = start("--linger", "4")  # for so long it waits for the first one, too
+    first = first_of_engine()
     client = EngineClient()
-    time.sleep(1.5)
+    first.hang_up()
+    time.sleep(5.5)
     assert process.poll() is None
     client.hang_up()
-    assert process.wait(timeout=20) == 0
+    assert process.wait(timeout=LONGEST_S) == 0
     assert not profile_paths().socket.exists()
     process.stderr.close()
 
 
 def test_a_client_starts_the_engine_where_none_runs_and_finds_the_place_of_a_killed_one():
     process = start("--stay")
-    wait_for_engine()
+    first_of_engine().hang_up()
     process.kill()
     process.wait()
     process.stderr.close()
@@ -214,7 +216,7 @@ def test_a_client_starts_the_engine_where_none_runs_and_finds_the_place_of_a_kil
     pid = int((profile_paths().data / "engine.lock").read_text())
     assert pid != process.pid
     os.kill(pid, signal.SIGTERM)
-    ends_at = time.monotonic() + 20
+    ends_at = time.monotonic() + LONGEST_S
     while _answers(client):
         assert time.monotonic() < ends_at
     client.hang_up()

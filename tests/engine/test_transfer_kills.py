@@ -6,6 +6,7 @@
 import os
 import random
 import time
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -36,17 +37,19 @@ class Scene:
         self.process, self.client = engine()
         self.client.set_up(meter.url, hub.setup_code, "Root", "root", "root@hub.test", PASSWORD)
 
-    def kill_engine(self) -> None:
+    def kill_engine(self, then: float) -> None:
+        """Kill it, and let the next one come so many bytes further."""
         self.process.kill()
         self.process.wait()
         self.client.hang_up()
-        self.meter.release()
+        self.meter.release(then)
         self.process, self.client = engine()
         self.client.sign_in(self.meter.url, "root", PASSWORD)  # no keyring kept its token
 
-    def kill_hub(self) -> None:
+    def kill_hub(self, then: float) -> None:
+        """Kill it, and let the engine come so many bytes further with the next one."""
         self.hub.kill9()
-        self.meter.release()
+        self.meter.release(then)
         self.hub.start()
         self.client.sync_now()
 
@@ -64,7 +67,7 @@ class Scene:
     def close(self) -> None:
         self.client.hang_up()
         self.process.terminate()
-        assert self.process.wait(timeout=30) == 0
+        assert self.process.wait(timeout=60) == 0
 
 
 def until(ask, about=lambda: None):
@@ -102,13 +105,16 @@ def version_of(client: EngineClient) -> str:
     return client.query(query).hits[0].id
 
 
-def kill_on_the_way(scene: Scene, chance: random.Random, check) -> None:
-    """Kill one of both, again and again, each time after a share of what is left."""
-    for number in range(KILLS):
-        scene.meter.hold_at(int(chance.uniform(0.05, 0.95) * MIB * 2**20 / KILLS))
+def kill_on_the_way(scene: Scene, chance: random.Random, begin, check) -> str:
+    """Begin a transfer, and kill one of both again and again, each time after a further share."""
+    shares = [int(chance.uniform(0.05, 0.95) * MIB * 2**20 / KILLS) for _ in range(KILLS)]
+    scene.meter.hold_at(shares[0])
+    transfer: str = begin()
+    for number, then in enumerate([*shares[1:], inf]):
         assert scene.meter.wait_until_held(), (number, scene.client.transfers())
         check()
-        chance.choice((scene.kill_engine, scene.kill_hub))()
+        chance.choice((scene.kill_engine, scene.kill_hub))(then)
+    return transfer
 
 
 @pytest.mark.timeout(4 * LONGEST_S)  # a wait that is in vain says so before this does
@@ -118,8 +124,9 @@ def test_a_kill_at_any_moment_costs_a_block_at_most(scene, folder, tmp_path):
     allowed = size + KILLS * (BLOCK + PER_KILL) + OVERHEAD
     version = version_of(scene.client)
     before = scene.meter.up
-    transfer = scene.client.upload_version(version, str(folder))
-    kill_on_the_way(scene, chance, lambda: None)
+    transfer = kill_on_the_way(
+        scene, chance, lambda: scene.client.upload_version(version, str(folder)), lambda: None
+    )
     scene.wait_for(transfer)
     assert scene.meter.up - before <= allowed
     scene.client.submit("publish_version", {"version": version})
@@ -131,8 +138,9 @@ def test_a_kill_at_any_moment_costs_a_block_at_most(scene, folder, tmp_path):
         assert not target.exists()
 
     before = scene.meter.down
-    transfer = scene.client.download_version(version, str(target))
-    kill_on_the_way(scene, chance, is_not_there)
+    transfer = kill_on_the_way(
+        scene, chance, lambda: scene.client.download_version(version, str(target)), is_not_there
+    )
     found = scene.wait_for(transfer)
     assert scene.meter.down - before <= allowed
     assert hashes(target) == hashes(folder)

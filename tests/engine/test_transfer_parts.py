@@ -80,10 +80,10 @@ def test_the_first_fault_of_a_crew_halts_the_others_and_is_told():
 
     def patient(crew):
         began.set()
-        crew.wanted.wait(60)
+        crew.wanted.wait(600)
 
     def faulty():
-        began.wait(10)
+        began.wait(60)
         raise OSError("no disk")
 
     def run():

@@ -45,7 +45,7 @@ def test_an_engine_hears_in_the_words_of_the_hub_that_it_is_not_through_yet(near
         put_files(near.hub, version, [FileEntry(f"{number}.csv", 300, A)])
 
     def waiting(files, other, version):
-        assert may_go.wait(30)
+        assert may_go.wait(60)
         return plain(files, other, version)
 
     monkeypatch.setattr(VersionFiles, "not_in", waiting)

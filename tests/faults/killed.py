@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import shutil
 import signal
 import sqlite3
@@ -26,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from alliancehub.model.catalogue import Catalogue
+from tests.faults.moments import moments
 from tests.faults.oracles import Diary, each_done_once, nothing_overwritten
 from tests.faults.simulation import PAGE, SimClock, Template
 from tests.faults.sqlite_files import KILL, OK, TEAR, file_rule
@@ -185,7 +185,7 @@ def main() -> int:
             every, _ = trial.run(0)
             stride = max(1, every // samples) if samples else 1
             killed = 0
-            for at in range(1 + secrets.randbelow(stride), every + 1, stride):
+            for at in moments(every, stride):
                 try:
                     _, is_killed = trial.run(at)
                 except AssertionError as error:

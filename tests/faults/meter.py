@@ -7,6 +7,9 @@
         meter.wait_until_held()      # … here something is killed
         meter.release()              # what is still on its way is lost with its connection
 
+Where something that goes on by itself is to be held again, say so with ``release``, and at first
+before it begins: else it may be through before anybody has said where it is to be held.
+
 Its buffers are small, so that what it has counted is not far ahead of who gets it.
 """
 
@@ -63,18 +66,19 @@ class Meter:
         """Wait until everything is held; returns whether it came to that."""
         return self._held.wait(_WAIT_S)
 
-    def release(self) -> None:
-        """Cut all connections, and let pass what comes from now on."""
-        asyncio.run_coroutine_threadsafe(self._cut(), self._loop).result(_WAIT_S)
+    def release(self, then: float = inf) -> None:
+        """Cut all connections, and let pass so many bytes of what comes from now on."""
+        asyncio.run_coroutine_threadsafe(self._cut(then), self._loop).result(_WAIT_S)
 
     def _set_limit(self, limit: float) -> None:
         self._limit = limit
 
-    async def _cut(self) -> None:
-        self._limit = inf
+    async def _cut(self, then: float = inf) -> None:
         for task in list(self._open):
             task.cancel()
         await asyncio.gather(*self._open, return_exceptions=True)
+        self._held.clear()
+        self._limit = self.up + self.down + then
 
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()

@@ -207,8 +207,8 @@ def the_end_of_a_snapshot_leaves_stale_rows():
 def a_page_that_ends_amid_a_commit_skips_its_rest():
     behind = journal.position_behind
 
-    def too_far(tx, epoch, entry):
-        found = behind(tx, epoch, entry)
+    def too_far(tx, entry, now):
+        found = behind(tx, entry, now)
         return Cursor(found.epoch, found.seq, found.tag)
 
     return patch.object(server_pull, "position_behind", too_far)

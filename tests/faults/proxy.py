@@ -32,7 +32,7 @@ _HEAD_END = b"\r\n\r\n"
 _PIECE = 65_536
 _SLOW_PIECES = 12
 _SLOW_S = 0.003
-_WAIT_S = 20.0
+_WAIT_S = 60.0
 _GONE = (OSError, asyncio.IncompleteReadError)
 
 

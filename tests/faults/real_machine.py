@@ -61,7 +61,7 @@ class RealClient(Client):
         """Let go what is held, and wait until the cycle has ended."""
         self.proxy.release()
         if self.syncing is not None:
-            self.syncing.join(60)
+            self.syncing.join(120)
             assert not self.syncing.is_alive(), "a cycle does not end though its answer has come"
             self.syncing = None
 

@@ -1,16 +1,16 @@
 """One side ends before or after each statement that it writes, one after the other.
 
-``CRASH_STRIDE=1`` tries them all, which takes minutes; else some, other ones with each run.
+``CRASH_STRIDE=1`` tries them all, which takes minutes; else some; ``CRASH_SEED=…`` tries others.
 """
 
 from __future__ import annotations
 
 import os
-import secrets
 
 import pytest
 
 from tests.faults.crash_points import Crash
+from tests.faults.moments import moments
 from tests.faults.simulation import SimClient, Simulation, Template
 
 STRIDE = int(os.environ.get("CRASH_STRIDE", "60"))
@@ -29,8 +29,7 @@ def test_a_crash_at_any_statement_loses_nothing(template, side):
     every = _play(template, side, None)
     assert every > 40
     stride = STRIDE if side == "desktop" else max(1, STRIDE // 5)
-    first = 1 + secrets.randbelow(stride)
-    for effect in range(first, every + 1, stride):
+    for effect in moments(every, stride):
         try:
             _play(template, side, effect)
         except BaseException as error:

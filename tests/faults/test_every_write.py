@@ -1,7 +1,7 @@
 """A process is killed at a write, on either side, and nothing that it acknowledged is lost.
 
-``CRASH_STRIDE=1`` tries every write, which takes a quarter of an hour; else some, other ones with
-each run.
+``CRASH_STRIDE=1`` tries every write, which takes a quarter of an hour; else some;
+``CRASH_SEED=…`` tries others.
 """
 
 from __future__ import annotations

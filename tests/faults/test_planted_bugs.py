@@ -50,7 +50,6 @@ def nothing_found(template):
     return run
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("bug", BUGS, ids=lambda one: one.name)
 def test_a_planted_bug_is_found(template, nothing_found, bug):
     first = FOUND_AT.get(bug.name, 0)

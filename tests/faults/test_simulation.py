@@ -10,7 +10,11 @@ import pytest
 
 from tests.faults.simulation import Simulation, Template
 
-FIXED = (*range(7), 669981312874)  # the last: news that came while the cursor was held
+FIXED = (
+    *range(7),
+    669981312874,  # news that came while the cursor was held
+    622996345958,  # a page amid news, of a hub that was put back to before the last of them
+)
 AGEING = range(4)
 
 
@@ -20,7 +24,6 @@ def template():
         yield made
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", FIXED)
 def test_all_agree_once_faults_have_ended(template, seed):
     """Invariants 1 to 8, 14 to 19, 22, 25 and 26.
@@ -30,7 +33,6 @@ def test_all_agree_once_faults_have_ended(template, seed):
     Simulation(template, seed).run()
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", AGEING)
 def test_all_agree_though_years_pass_and_versions_change(template, seed):
     """Invariant 20 and those above.
@@ -45,7 +47,6 @@ def test_all_agree_though_years_pass_and_versions_change(template, seed):
     assert "update_hub" in told
 
 
-@pytest.mark.timeout(300)
 def test_the_same_seed_gives_the_same_bytes_in_another_process():
     """Invariant 28: each request and each answer, though texts hash differently there."""
     told = [

@@ -14,6 +14,7 @@ from tests.journeys.at_the_window import AtTheWindow, engine_of, in_step, until
 
 SitDown = Callable[[str], AbstractContextManager[AtTheWindow]]
 C = 1_000_000
+AGAIN_S = 30.0
 TABS = "^(Overview|Progress|Burn-down|Usage)$"
 
 
@@ -72,7 +73,7 @@ def press_button(person: AtTheWindow, name: str, is_done: Callable[[], object]) 
         person.press("F6")
         person.go_to(name)
         person.press("space")
-        ends_at = time.monotonic() + 10
+        ends_at = time.monotonic() + AGAIN_S
         while not is_done() and time.monotonic() < ends_at:
             time.sleep(0.02)
         if is_done():

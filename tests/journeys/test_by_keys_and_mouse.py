@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
+import struct
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray, QSettings
 
 from alliancehub.demo.seed import PASSWORD, seed
 from alliancehub.engine.client import EngineClient
@@ -30,7 +32,6 @@ from tests.journeys.at_the_window import (
     until,
 )
 
-KEPT_S = 2  # nothing was written for so long: all that moved is kept
 PROFILE = "mara"
 CSV = "title,summary\nA dropped project,It came by the mouse.\n"
 
@@ -104,7 +105,8 @@ def test_an_edit_is_taken_back_by_a_key(mara: AtTheWindow, engine: EngineClient)
     mara.until(lambda s: not s["sheet"] and in_step(s), "the edit to be sent")
     assert project_called(engine, "Signed models, twice").id == project.id
     mara.press("ctrl+z")
-    mara.until(lambda s: "Taken back." in s["toasts"] and in_step(s), "it to be taken back")
+    mara.until(lambda s: "Taken back." in s["toasts"], "it to be taken back")
+    mara.until(in_step, "that to be sent")
     assert project_called(engine, "Signed models").id == project.id
 
 
@@ -244,8 +246,21 @@ def _arrange(kenji: AtTheWindow, project: str) -> Seen:
     before = kenji.until(lambda s: s["widths"] != before["widths"], "the column to be narrower")
     memory = profile_paths("kenji").data / "window.ini"
     until(lambda: "1200 690" in memory.read_text() and project in memory.read_text())
-    until(lambda: time.time() - memory.stat().st_mtime > KEPT_S)  # the divider and the column, too
+    until(lambda: _kept(memory, before))
     return before
+
+
+def _kept(memory: Path, seen: Seen) -> bool:
+    """Whether the divider and the columns are on the disk as they are seen."""
+    file = QSettings(str(memory), QSettings.Format.IniFormat)
+    values = {key: file.value(key) for key in file.allKeys()}
+    dividers = [bytes(one.data()) for one in values.values() if isinstance(one, QByteArray)]
+    sizes = struct.pack(f">{len(seen['sizes'])}i", *seen["sizes"])  # among what a splitter keeps
+    texts = [str(one) for key, one in values.items() if key.startswith("columns/")]
+    widths = [set(json.loads(one)["widths"].values()) for one in texts if one]
+    return any(sizes in one for one in dividers) and any(
+        one and one <= set(seen["widths"]) for one in widths
+    )
 
 
 def test_from_sign_in_to_a_submitted_request_without_a_mouse(
@@ -311,7 +326,7 @@ def test_quitting_leaves_nothing_but_the_engine_which_ends_when_it_is_told(
 ) -> None:
     person = AtTheWindow(display, "quitter")
     person.open()
-    assert len(processes_of("quitter")) == 2
+    until(lambda: len(processes_of("quitter")) == 2)  # its engine and itself
     person.press("Escape")
     person.until(lambda s: not s["sheet"], "the window alone")
     person.send("ctrl+q")

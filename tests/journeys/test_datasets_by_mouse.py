@@ -61,7 +61,6 @@ def need(engine: EngineClient, kind: str, **where: Any) -> Hit:
     return found
 
 
-@pytest.mark.timeout(180)
 def test_a_dropped_folder_is_mended_published_and_downloaded(
     ada: AtTheWindow, engine: EngineClient, display: dict[str, str], tmp_path: Path
 ) -> None:

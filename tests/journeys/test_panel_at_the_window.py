@@ -15,6 +15,7 @@ from tests.journeys.at_the_window import (
     AtTheWindow,
     find_in_palette,
     in_step,
+    until,
 )
 from tests.journeys.credit_people import (
     C,
@@ -27,6 +28,7 @@ from tests.journeys.credit_people import (
 
 TITLE = "Distil a classifier"
 FIRST = "1: H100 at Yale, Units: 2, Hours per unit: 1, Runs: 1"
+NEEDED = "Inbox: Needs you"
 WANTED = "Waits for your vote"
 SECOND = "2: MI300 at Yale, Units: 4, Hours per unit: 2, Runs: 1"
 
@@ -76,7 +78,6 @@ def request_id(hub: Hub, people: SimpleNamespace) -> str:
     return request
 
 
-@pytest.mark.timeout(300)
 def test_whoever_runs_a_panel_votes_in_it_and_decides_after_it_does_so_by_keys(
     sit_down: SitDown, people: SimpleNamespace, request_id: str
 ) -> None:
@@ -91,8 +92,7 @@ def test_whoever_runs_a_panel_votes_in_it_and_decides_after_it_does_so_by_keys(
         with sit_down("rob") as rob:
             vote(rob, people.rob)
         dee.until(lambda s: s["is_active"], "the window to be in front again")
-        dee.send("F5")
-        dee.until(in_step, "the votes")
+        dee.fetch()
         close(dee, people.dee, item["id"])
     with sit_down("val") as val:
         decide(val, people.val, request_id)
@@ -131,12 +131,11 @@ def give_review(member: Member) -> None:
 
 def put_on_the_agenda(dee: AtTheWindow, member: Member) -> None:
     """Dee calls the panel; before that the form of a decision says what reviewers advise."""
-    dee.send("F5")
-    dee.until(in_step, "the reviews")
+    dee.fetch()
     advice = "Reviewers advise: grant what is asked: 0; grant a part: 2; decline: 0."
     open_form(dee, "^Decide$")
     dee.until(lambda s: advice in s["said"], "what reviewers advise")
-    assert dee.seen["text"] == "Choose…"  # which is no decision
+    dee.until(lambda s: s["text"] == "Choose…", "no decision")
     dee.press("Escape")
     dee.until(lambda s: not s["sheet"], "the form to be gone")
     find_in_palette(dee, "Put on the agenda")
@@ -172,12 +171,17 @@ def vote(rob: AtTheWindow, member: Member) -> None:
     rob.press("ctrl+1")
     rob.until(lambda s: s["place"] == "home", "Home")
     rob.until(lambda s: WANTED not in s["focus"], "nothing to wait for him any more")
-    rob.go_to("^Inbox: Needs you$")
-    around = [rob.press("Tab")["focus"]]
-    while around[-1] != "Home":  # past words of news as well, while they stand there
-        around.append(rob.press("Tab")["focus"])
-        assert len(around) < MOST_TABS
-    assert not any(WANTED in one for one in around)
+    rob.go_to(f"^{NEEDED}$")
+    until(lambda: not any(WANTED in one for one in round_from(rob, NEEDED)))
+
+
+def round_from(person: AtTheWindow, stop: str) -> list[str]:
+    """Press Tab until the keyboard is there again; return where it came by."""
+    around = [person.press("Tab")["focus"]]
+    while around[-1] != stop:  # past words of news as well, while they stand there
+        around.append(person.press("Tab")["focus"])
+        assert len(around) < MOST_TABS, around
+    return around
 
 
 def close(dee: AtTheWindow, member: Member, item: str) -> None:
@@ -186,7 +190,7 @@ def close(dee: AtTheWindow, member: Member, item: str) -> None:
     open_form(dee, "^Close with a recommendation$")
     votes = "It begins with the mean of the votes that count as an amount (2): 6 of 12 credits."
     dee.until(lambda s: {votes, FIRST, SECOND} <= set(s["said"]), "the lines by what they ask")
-    assert dee.seen["focus"] == "Recommended by line, line 1: Credits"
+    dee.until(lambda s: s["focus"] == "Recommended by line, line 1: Credits", "the first line")
     assert dee.seen["text"] == "2"
     dee.go_to("line 1: Reason$")
     dee.type("One will do.")
@@ -213,9 +217,12 @@ def decide(val: AtTheWindow, member: Member, request: str) -> None:
     val.until(lambda s: s["row"] == ["credit_request", request], "the request")
     open_form(val, "^Decide$")
     val.until(lambda s: s["text"] == "Approve in part", "what the panel recommends")
-    (origin,) = [one for one in val.seen["said"] if one.startswith("The panel of ")]
-    assert "recommends 5 of 12 credits; in whole units, hours and runs that is 4." in origin
-    assert {FIRST, SECOND} <= set(val.seen["said"])
+    origin = "recommends 5 of 12 credits; in whole units, hours and runs that is 4."
+    val.until(
+        lambda s: any(one.startswith("The panel of ") and origin in one for one in s["said"]),
+        "where it comes from",
+    )
+    val.until(lambda s: {FIRST, SECOND} <= set(s["said"]), "both lines")
     val.go_to("line 1: Units$")
     assert val.seen["text"] == "1"
     val.go_to("line 2: Units$")

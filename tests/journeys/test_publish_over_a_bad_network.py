@@ -7,6 +7,7 @@ while the engine and the hub are killed. ``make soak`` has 2,000 files and 3 GiB
 
 import os
 import random
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -59,9 +60,9 @@ class BadScene(Scene):
             passing = [Fate()] * self.chance.randrange(EVERY)
             self.proxy.plan(*passing, Fate(kind, self.chance.uniform(0.1, 0.9)))
 
-    def kill_engine(self):
+    def kill_engine(self, then):
         self.proxy.forget_plans()  # who signs in tries once
-        super().kill_engine()
+        super().kill_engine(then)
         self.spoil()
 
     def faults(self) -> int:
@@ -71,17 +72,19 @@ class BadScene(Scene):
             what is not What.PASSES and any(one in path for one in BYTES) for path, what in seen
         )
 
-    def through(self, transfer, way, check):
+    def through(self, begin, way, check):
         """See a transfer through kills to its end; return the bytes that it moved, and may move."""
         before = getattr(self.meter, way)
         self.faults()
         self.spoil()
-        for number in range(KILLS):
-            self.meter.hold_at(int(self.chance.uniform(0.2, 0.9) * SIZE / KILLS))
+        shares = [int(self.chance.uniform(0.2, 0.9) * SIZE / KILLS) for _ in range(KILLS)]
+        self.meter.hold_at(shares[0])
+        transfer = begin()
+        for number, then in enumerate([*shares[1:], inf]):
             assert self.meter.wait_until_held(), (number, self.client.transfers())
             check()
             # One after the other; where there is one kill, the engine on the way up, then the hub.
-            (self.kill_engine, self.kill_hub)[(number + (way == "down")) % 2]()
+            (self.kill_engine, self.kill_hub)[(number + (way == "down")) % 2](then)
         found = self.wait_for(transfer)
         moved = getattr(self.meter, way) - before
         self.proxy.forget_plans()
@@ -123,25 +126,29 @@ def test_all_of_it_arrives_once_and_whole_whatever_fails(scene, folder, tmp_path
     assert any(one > SMALL_BLOB for one in sizes)
     assert any(one <= SMALL_BLOB for one in sizes)
     version = version_of(scene.client)
-    transfer = scene.client.upload_version(version, str(folder))
+
+    def upload():
+        return scene.client.upload_version(version, str(folder))
 
     def is_draft():
         row = scene.client.detail("dataset_version", version).hit.values
         assert row["state"] == "draft"
 
-    found, moved, allowed = scene.through(transfer, "up", is_draft)
+    found, moved, allowed = scene.through(upload, "up", is_draft)
     assert found.files_done == FILES
     assert moved <= allowed, (moved, allowed)
     scene.client.submit("publish_version", {"version": version})
     until(lambda: not scene.client.status().waiting)
 
     target: Path = tmp_path / "there"
-    transfer = scene.client.download_version(version, str(target))
+
+    def download():
+        return scene.client.download_version(version, str(target))
 
     def is_not_there():
         assert not target.exists()
 
-    found, moved, allowed = scene.through(transfer, "down", is_not_there)
+    found, moved, allowed = scene.through(download, "down", is_not_there)
     assert found.files_done == FILES
     assert moved <= allowed, (moved, allowed)
     assert hashes(target) == hashes(folder)

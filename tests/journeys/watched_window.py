@@ -29,13 +29,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from alliancehub.desktop import app
+from alliancehub.desktop import app, bridge, instance
 from alliancehub.desktop.panels.panel import Panel
 from alliancehub.desktop.views.pill import Pill
 from alliancehub.desktop.views.toast import Toast
 from alliancehub.desktop.window import MainWindow
 
 LOOK_MS = 15
+# An engine or a window that a busy machine holds up is waited for.
+bridge.CLOSING_MS = instance.ANSWER_MS = 60_000
 RELEASES = {QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease}
 
 
@@ -96,6 +98,7 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "toasts": [one.text for one in window.findChildren(Toast) if one.isVisible()],
         "state": window.desk.status.state,
         "waiting": window.desk.status.waiting,
+        "cycles": window.desk.status.cycles,
         "loaded": window.findChild(QObject, app.NOTIFIER) is not None,
         "pills": [one.look.word for one in window.findChildren(Pill) if one.isVisible()],
         "words": strong_words(window),

@@ -344,6 +344,35 @@ def test_a_late_review_is_escalated_once_and_can_still_be_given(alliance, asked)
     assert not alliance.row(ReviewAssignment, late.id).is_late
 
 
+def test_what_is_left_of_reviews_ends_with_the_request_and_no_word_that_was_written(
+    alliance, asked
+):
+    ask(alliance, asked, "cyd", rubric=rubric(alliance))
+    alliance.do("eve", "open_panel", request=asked, meets_on=DUE)
+    open_to_reviews(alliance, "olga")
+    alliance.do("eve", "suggest_reviewers", request=asked)
+    assert assignment_of(alliance, asked, "olga").state == "proposed"
+    draft = write(alliance, asked, "cyd", 3, 3, comments="Half a review.")
+    end = {"request": asked}
+    alliance.refused("hub", "end_reviews", "not_yet", **end)
+    alliance.do(
+        "eve", "decide_credits", request=asked, outcome="decline", rule="merit", reason="No"
+    )
+    alliance.refused("eve", "end_reviews", "not_permitted", **end)
+    alliance.do("hub", "end_reviews", **end)
+    assert [one.state for one in alliance.all(PanelItem)] == ["closed"]
+    (left,) = alliance.all(ReviewAssignment)
+    assert (left.reviewer, left.state) == (alliance.person("cyd"), "cancelled")
+    assert alliance.row(Review, draft).comments == "Half a review."
+    assert left.scope in alliance.scopes("cyd")
+    told = alliance.all(Notice, person=alliance.person("cyd"), about=left.id)
+    ended = "Your review is not needed any more, the request was decided or withdrawn: Train it"
+    assert ended in {one.title for one in told}
+    olgas = alliance.all(Notice, person=alliance.person("olga"))
+    assert not [one for one in olgas if one.about_kind == "review_assignment"]
+    alliance.refused("hub", "end_reviews", "closed", **end)
+
+
 # -- who sees what
 
 

@@ -18,6 +18,7 @@ from alliancehub.model.told import (
     lines,
     listed,
     noun,
+    on_day,
     rendered,
     sentences,
     told,
@@ -33,7 +34,11 @@ GERMAN = {
     "{n} rows of {name}": "{n} Zeilen von {name}",
 }
 TONGUE = Tongue(
-    lambda text: GERMAN.get(text, text), lambda n: f"{n:,}".replace(",", "."), "<{}>".format, str
+    lambda text: GERMAN.get(text, text),
+    lambda n: f"{n:,}".replace(",", "."),
+    lambda day: ".".join(reversed(day.split("-"))),
+    "<{}>".format,
+    str,
 )
 
 
@@ -54,6 +59,17 @@ def test_it_is_said_in_another_language_with_numbers_and_names_as_they_belong_th
     text = told("{n} rows of {name}", n=12400, name="Ada")
 
     assert rendered(text.tree, TONGUE) == "12.400 Zeilen von <Ada>"
+
+
+def test_days_are_written_as_they_are_there_and_what_only_looks_like_one_is_not():
+    text = told("{name} ends on {day}.", name="2026-01-01", day="2026-06-30")
+    span = told("From {first} to {last}", first=on_day("2026-06-01"), last=on_day("2026-06-30"))
+
+    assert text == "2026-01-01 ends on 2026-06-30."
+    assert rendered(text.tree, TONGUE) == "<2026-01-01> ends on 30.06.2026."
+    assert span == "From 2026-06-01 to 2026-06-30"
+    assert rendered(span.tree, TONGUE) == "From 01.06.2026 to 30.06.2026"
+    assert is_tree(span.tree)
 
 
 def test_words_of_ours_among_the_parts_are_translated_and_what_members_wrote_is_not():
@@ -128,7 +144,7 @@ def test_lines_and_several_fields_of_a_row_are_told_again_each_for_itself():
     again = fields_told_again(row, kept)
     assert list(again) == ["drift"]
     assert tree_of(again["drift"]) == tree_of(text)
-    marked = Tongue(lambda words: words.replace("needed", "nötig"), str, str, str)
+    marked = Tongue(lambda words: words.replace("needed", "nötig"), str, str, str, str)
     assert rendered(tree_of(text), marked) == "Title is nötig.\n{x} | as the site says it"
     assert lines([]) == ""
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from alliancehub.desktop import bridge
 from alliancehub.desktop.app import Parts, start
 from alliancehub.engine.paths import profile_paths
 from tests import nursery
@@ -20,6 +21,9 @@ from tests import nursery
 ROOT = Path(__file__).parents[2]
 CALM_TURNS = 3
 SOON_MS = 60
+PATIENT_S = 60.0
+# An engine that a busy machine holds up keeps what was typed last all the same.
+bridge.CLOSING_MS = round(PATIENT_S * 1_000)
 
 
 class Stage:
@@ -63,10 +67,12 @@ class Stage:
     def stop_engine(self, *, kill: bool = False) -> None:
         if self.engine is not None:
             self.engine.kill() if kill else self.engine.terminate()
-            self.engine.wait(timeout=20)
+            self.engine.wait(timeout=PATIENT_S)
             self.engine = None
 
-    def until(self, is_so: Callable[[], object], what: str = "", seconds: float = 15) -> None:
+    def until(
+        self, is_so: Callable[[], object], what: str = "", seconds: float = PATIENT_S
+    ) -> None:
         """Let Qt work until something is so."""
         ends_at = time.monotonic() + seconds
         while not is_so():
@@ -81,7 +87,7 @@ class Stage:
         idle.start()
         turns = 0  # on a busy machine one turn can take longer than the moment itself
         least = max(15, round(seconds * 160))
-        ends_at = time.monotonic() + 15
+        ends_at = time.monotonic() + PATIENT_S
         while (idle.elapsed() < seconds * 1_000 or turns < least) and time.monotonic() < ends_at:
             turns += 1
             QApplication.processEvents()
@@ -96,7 +102,7 @@ class Stage:
 
         What the engine tells by itself is not waited for.
         """
-        ends_at = time.monotonic() + 15
+        ends_at = time.monotonic() + PATIENT_S
         turns = 0
         while turns < CALM_TURNS and time.monotonic() < ends_at:
             QApplication.processEvents()
@@ -125,7 +131,7 @@ class Stage:
             lambda one: got.append((one, None)),
             lambda refusal: got.append((None, refusal)),
         )
-        self.until(lambda: got, name, 30)
+        self.until(lambda: got, name)
         answer, refusal = got[0]
         if refusal is not None:
             raise refusal
@@ -141,7 +147,7 @@ class Stage:
         self.until(
             lambda: self.desk.status.state == "online" and not self.desk.status.waiting,
             "sync",
-            60,
+            2 * PATIENT_S,
         )
         self.settle()
 

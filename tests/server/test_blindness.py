@@ -304,6 +304,27 @@ def test_late_reviews_are_escalated_and_the_clock_declines_nothing(hub, time):
     assert request["state"] == "in_review"
 
 
+def test_reviews_of_a_withdrawn_request_end_with_the_next_sweep_and_tell_its_author_nothing(hub):
+    alliance = Alliance(hub)
+    first = alliance.reviewers[0]
+    people = [one.person for one in alliance.reviewers]
+    args = {"request": alliance.request}
+    alliance.dee.do("assign_reviewers", **args, reviewers=people, due_on=alliance.later)
+    alliance.dee.do("open_panel", **args, meets_on=alliance.later)
+    alliance.ann.do("withdraw_request", kind="credit_request", **args)
+    before = alliance.ann.records("notice")
+    sweep(hub.server)
+    sweep(hub.server)
+    assert {one["state"] for one in alliance.dee.records("review_assignment")} == {"cancelled"}
+    assert [one["state"] for one in alliance.dee.records("panel_item")] == ["closed"]
+    assert first.records("review_assignment")[0]["state"] == "cancelled"
+    assert alliance.ann.records("notice") == before
+    audit = f"{paths.AUDIT}?limit=500"
+    assert "end_reviews" not in {one["command"] for one in _entries(alliance.ann, audit)}
+    ends = [one for one in _entries(alliance.root, audit) if one["command"] == "end_reviews"]
+    assert len(ends) == 1, "once for all of it"
+
+
 def test_a_reviewer_who_joins_the_project_is_recused_by_the_next_sweep(hub):
     alliance = Alliance(hub)
     first = alliance.reviewers[0]

@@ -3,8 +3,10 @@
 import pytest
 
 from alliancehub.model.commands.note_figure import figure_id
+from alliancehub.model.kinds.credit_request import DECIDABLE
 from alliancehub.model.kinds.grant_figure import GrantFigure
 from alliancehub.server.effects import credits as sweep
+from alliancehub.server.effects import reviews
 from tests.server.credit_hub import C, all_of, do, furnish, new_allocation, opened
 
 
@@ -46,6 +48,13 @@ def test_what_is_due_is_found_by_an_index_of_that_alone(hub, sql, values):
 def test_parts_that_wait_are_found_by_their_state(hub):
     (step, *_) = plan(hub, sweep._BEGINNING, "2026-01-01")
     assert step.startswith("SEARCH increment USING INDEX")
+
+
+def test_reviews_that_are_over_are_found_by_what_is_open_of_them(hub):
+    steps = plan(hub, reviews.OVER, *DECIDABLE, 200)
+    for index in ("due_panel_item_open", "due_review_assignment_asked"):
+        assert any(index in one for one in steps), steps
+    assert any(one.startswith("SEARCH r ") for one in steps), steps
 
 
 def test_rates_of_accelerators_are_looked_up_one_by_one(hub):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer
 if TYPE_CHECKING:
     from alliancehub.desktop.window import MainWindow
 
-PATIENCE_MS = 3_000  # after that a form that stayed was told of, and closing is another wish
+PATIENCE_MS = 3_000  # after that what stayed was told of, and closing is another wish
 
 
 class Closing(QObject):
@@ -25,8 +25,9 @@ class Closing(QObject):
         self.is_for_good = False
         self._waits_for_nobody = False
         self._is_asking = False
-        self._again = QDeadlineTimer()  # until then it closes once no sheet is left
-        window.over.emptied.connect(self._on_sheets_gone)
+        self._again = QDeadlineTimer()  # until then it closes once all is kept
+        window.over.emptied.connect(self._on_kept)
+        window.desk.messages.kept.connect(self._on_kept)
 
     def quit(self) -> None:
         """Close the window, out of the tray, too."""
@@ -40,17 +41,22 @@ class Closing(QObject):
 
     def may_go(self) -> bool:
         """Have all kept that is typed; returns whether nothing is left to wait for."""
-        self._window.desk.keep_wanted.emit()
         self._is_asking = True
+        self._window.desk.keep_wanted.emit()
+        self._window.desk.messages.keep_again()
         self._window.over.close_all()
         self._is_asking = False
-        if self._window.over.sheet is None or self._waits_for_nobody:
+        if self._is_all_kept or self._waits_for_nobody:
             return True
         self._again.setRemainingTime(PATIENCE_MS)
         return False
 
-    def _on_sheets_gone(self) -> None:
-        if self._is_asking:
+    @property
+    def _is_all_kept(self) -> bool:
+        return self._window.over.sheet is None and self._window.desk.messages.is_all_kept
+
+    def _on_kept(self) -> None:
+        if self._is_asking or not self._is_all_kept:
             return
         if self._again.hasExpired():
             self.is_for_good = False

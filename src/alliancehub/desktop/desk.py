@@ -15,6 +15,7 @@ from alliancehub.desktop.bridge import Bridge, OnRefusal
 from alliancehub.desktop.job_watch import JobWatch
 from alliancehub.desktop.known import Known
 from alliancehub.desktop.later import loaded, made
+from alliancehub.desktop.message_drafts import MessageDrafts
 from alliancehub.desktop.opening import open_file
 from alliancehub.desktop.progress_words import outcome
 from alliancehub.desktop.texts import number, tr
@@ -118,6 +119,7 @@ class Desk(QObject):
         self.jobs.ended.connect(self._on_job_ended)
         self.transfers = TransferWatch(bridge, self)
         self.transfers.ended.connect(self._on_transfer_ended)
+        self.messages = MessageDrafts(self)
         self.settings: dict[str, Any] = {}
         self.memory: WindowMemory | None = None  # the window's, once there is one
         # Of the window's actions: what is offered for "row" or "list", and an action's shown keys.

@@ -44,6 +44,11 @@ class Known:
         return next((one for one in self.hello.accounts if one.is_current), None)
 
     @property
+    def account_key(self) -> str:
+        """Names the current account: whose drafts these are; empty where no hub is known yet."""
+        return self.account.key if self.account else ""
+
+    @property
     def me(self) -> str:
         """The id of the person, empty for a guest."""
         return self.hello.person
@@ -75,8 +80,7 @@ class Known:
         mine, theirs = self.hello, other.hello
         return (
             self.is_whole is other.is_whole
-            and (self.account.key if self.account else "")
-            == (other.account.key if other.account else "")
+            and self.account_key == other.account_key
             and (mine.person, mine.is_admin) == (theirs.person, theirs.is_admin)
             and (mine.kinds, mine.commands) == (theirs.kinds, theirs.commands)
         )

@@ -190,7 +190,7 @@ def size_text(size: int) -> str:
 def day_text(iso: str) -> str:
     """Return an ISO date as the locale writes it; what is no date stays as it is."""
     day = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return isolated(locale().toString(day, _day_format())) if day.isValid() else iso
+    return isolated(locale().toString(day, _day_format()) if day.isValid() else iso)
 
 
 def _day_format() -> str:
@@ -313,7 +313,7 @@ def value_text(spec: FieldSpec, value: Any, label: str = "") -> str:
 
 _CREDIT_DECIMALS = 6  # amounts are whole micro-credits
 _ALWAYS = frozenset({"integer", "credits", "flag"})
-_TONGUE = Tongue(tr, number, isolated, _lowered)
+_TONGUE = Tongue(tr, number, day_text, isolated, _lowered)
 
 
 def _moment(instant: str) -> datetime | None:

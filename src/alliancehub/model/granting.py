@@ -26,7 +26,7 @@ from alliancehub.model.ledger import (
     wallet_account,
 )
 from alliancehub.model.roles import ORG_ADMINS
-from alliancehub.model.told import told
+from alliancehub.model.told import on_day, told
 from alliancehub.model.work import Work
 
 
@@ -328,8 +328,8 @@ def _check_window(pool: Pool, today: str, begins_on: str, ends_on: str) -> None:
             told(
                 "{pool} grants from {first} to {last}.",
                 pool=pool.title,
-                first=pool.begins_on,
-                last=pool.ends_on,
+                first=on_day(pool.begins_on),
+                last=on_day(pool.ends_on),
             ),
             field="pool",
             remedy="Choose a pool that is open now.",

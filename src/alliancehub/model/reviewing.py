@@ -260,6 +260,13 @@ def step_back(work: Work, assignment: ReviewAssignment, reason: str, words: str)
         tell_chairs(work, request_of(work, assignment), words, recused)
 
 
+def remove_proposal(work: Work, assignment: ReviewAssignment) -> None:
+    """Take back a proposal without a trace: its person never knew of it."""
+    for conflict in assignment.followers(work):
+        work.remove(conflict)
+    work.remove(assignment)
+
+
 def drop_draft(work: Work, assignment: ReviewAssignment) -> None:
     """Remove the draft of a review that is not to be given."""
     for review in work.find(Review, request=assignment.request, reviewer=assignment.reviewer):

@@ -51,24 +51,26 @@ class Tongue:
     Attributes:
         template: puts a sentence or a word of ours into the language.
         number: writes a whole number.
+        day: writes an ISO date, which is what a part of the name ``day`` is.
         content: dresses what somebody wrote.
         mid: gives a noun the form that it has within a sentence.
     """
 
     template: Callable[[str], str]
     number: Callable[[int], str]
+    day: Callable[[str], str]
     content: Callable[[str], str]
     mid: Callable[[str], str]
 
 
-ENGLISH = Tongue(str, lambda value: f"{value:,}", str, str.lower)
+ENGLISH = Tongue(str, lambda value: f"{value:,}", str, str, str.lower)
 
 
 def told(template: str, /, **parts: str | int) -> Told:
     """Return a sentence; the template is a literal, and is collected for the translators.
 
     Texts among the parts are shown as they are, unless they are told themselves. Whole numbers are
-    grouped: hand over years, ports and line numbers as texts.
+    grouped: hand over years, ports and line numbers as texts. A part named ``day`` is an ISO date.
     """
     tree: Tree = {"t": template}
     if parts:
@@ -96,6 +98,11 @@ def as_told(text: str) -> str:
 def label(words: str) -> Told:
     """Return words of a declaration (a title, the label of a field or choice), to be translated."""
     return Told(words)
+
+
+def on_day(iso: str) -> Told:
+    """Return an ISO date as a part of a sentence that names several."""
+    return Told(iso, {"t": "{day}", "p": {"day": iso}})
 
 
 def noun(words: str) -> Told:
@@ -143,7 +150,9 @@ def rendered(tree: Tree, tongue: Tongue) -> str:
         value = parts.get(place[1], place[0])
         if isinstance(value, dict):
             return rendered(value, tongue)
-        return tongue.number(value) if isinstance(value, int) else tongue.content(value)
+        if isinstance(value, int):
+            return tongue.number(value)
+        return tongue.day(value) if place[1] == "day" else tongue.content(value)
 
     # In one pass: a part that looks like another's place must stay as it is.
     text = PLACE.sub(part, tongue.template(tree["t"]))

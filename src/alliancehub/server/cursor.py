@@ -26,6 +26,8 @@ class Cursor:
     Attributes:
         epoch, seq, tag: the commit; the tag is random, so that it tells histories apart.
         scope, kind, row_id: the last entry of that commit that was sent; empty where all were.
+        latest, latest_tag: amid news, the last commit when they were read. What that one changed
+            is missing from the page, so where it is not known any more, neither is the position.
     """
 
     epoch: str
@@ -34,6 +36,8 @@ class Cursor:
     scope: str = ""
     kind: str = ""
     row_id: str = ""
+    latest: int = 0
+    latest_tag: str = ""
 
     @property
     def seen(self) -> int:
@@ -68,8 +72,12 @@ def write_cursor(cursor: Cursor) -> str:
 def read_cursor(text: str) -> Cursor:
     """Return a cursor of a client; raises BadCursor."""
     match read_token(text):
-        case [str(epoch), int(seq), str(tag), str(scope), str(kind), str(row_id)] if (
+        case [str(epoch), int(seq), str(tag), str(scope), str(kind), str(row_id), *rest] if (
             0 <= seq <= _SEQ_MAX
         ):
-            return Cursor(epoch, seq, tag, scope, kind, row_id)
+            match rest:
+                case []:  # of an older hub
+                    return Cursor(epoch, seq, tag, scope, kind, row_id)
+                case [int(latest), str(latest_tag)] if 0 <= latest <= _SEQ_MAX:
+                    return Cursor(epoch, seq, tag, scope, kind, row_id, latest, latest_tag)
     raise BadCursor

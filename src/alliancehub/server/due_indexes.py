@@ -1,8 +1,8 @@
 """Indexes over the few rows that housekeeping has to look at, of kinds whose rows pile up.
 
-An allocation, a part of it and a sub-wallet are kept for ever once they are over; what is due is
-found without reading those. The conditions stand here once, since a database uses such an index
-only for the very words that it was made with.
+An allocation, a part of it, a sub-wallet and the reviews of a request are kept for ever once they
+are over; what is due is found without reading those. The conditions stand here once, since a
+database uses such an index only for the very words that it was made with.
 """
 
 from __future__ import annotations
@@ -14,12 +14,16 @@ OVER = "coalesce(state, '') IN ('expired', 'closed', 'revoked')"
 POOLLESS = "coalesce(pool, '') = ''"
 PART_ENDS = "state <> 'ended' AND ends_on <> ''"
 WALLET_ENDS = "state <> 'closed' AND ends_on <> ''"
+ON_AGENDA = "state = 'open'"
+ASKED = "state IN ('proposed', 'invited')"
 # kind, name, column in whose order they are asked for, condition
 _ALL = (
     ("allocation", "over", "version", OVER),
     ("allocation", "poolless", "id", POOLLESS),
     ("increment", "ends", "ends_on", PART_ENDS),
     ("wallet", "ends", "ends_on", WALLET_ENDS),
+    ("panel_item", "open", "request", ON_AGENDA),
+    ("review_assignment", "asked", "request", ASKED),
 )
 
 

@@ -67,20 +67,28 @@ def head(tx: Transaction) -> Cursor:
     return Cursor(*found)
 
 
-def position_behind(tx: Transaction, epoch: str, entry: Entry) -> Cursor:
-    """Return the position behind one entry, perhaps amid a commit."""
-    tag = tx.value("SELECT tag FROM sync_commit WHERE seq = ?", [entry.seq])
-    return Cursor(epoch, entry.seq, tag, entry.scope, entry.kind, entry.row_id)
+def position_behind(tx: Transaction, entry: Entry, now: Cursor) -> Cursor:
+    """Return the position behind one entry, perhaps amid a commit, of news read at ``now``."""
+    tag = _tag_of(tx, entry.seq)
+    return Cursor(
+        now.epoch, entry.seq, tag or "", entry.scope, entry.kind, entry.row_id, now.seq, now.tag
+    )
 
 
 def require_known(tx: Transaction, cursor: Cursor) -> None:
     """Raise BadCursor unless it is a position of this history, BelowFloor for too old a one."""
     epoch = tx.value("SELECT epoch FROM sync_clock")
-    tag = tx.value("SELECT tag FROM sync_commit WHERE seq = ?", [cursor.seq])
-    if (epoch, tag) != (cursor.epoch, cursor.tag):
+    if (epoch, _tag_of(tx, cursor.seq)) != (cursor.epoch, cursor.tag):
+        raise BadCursor
+    if cursor.latest_tag and _tag_of(tx, cursor.latest) != cursor.latest_tag:
         raise BadCursor
     if cursor.seen < floor(tx):
         raise BelowFloor
+
+
+def _tag_of(tx: Transaction, seq: int) -> str | None:
+    tag: str | None = tx.value("SELECT tag FROM sync_commit WHERE seq = ?", [seq])
+    return tag
 
 
 def floor(tx: Transaction) -> int:

@@ -52,7 +52,7 @@ def pull(tx: Transaction, tables: Tables, person: str, request: PullRequest, tod
             raise start_over(error) from None
         news = news_behind(tx, position, have & scopes, request.limit)
         if news.last is not None:
-            cursor = position_behind(tx, now.epoch, news.last)
+            cursor = position_behind(tx, news.last, now)
     granted, inline = _granted(tx, scopes - have, min(INLINE_ROWS, request.limit))
     news.add(inline)
     fields = {

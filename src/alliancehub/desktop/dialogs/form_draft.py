@@ -41,7 +41,7 @@ class FormDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         self._form = form
-        self._account = account_of(desk)
+        self._account = desk.known.account_key
         self.is_there = False
         self._is_over = False
         self._is_unkept = False
@@ -63,7 +63,7 @@ class FormDraft(QObject):
     def keep(self) -> None:
         """Keep it, durably."""
         self._soon.stop()
-        if account_of(self._desk) != self._account:
+        if self._desk.known.account_key != self._account:
             self._is_over = True  # another account came into use: it is no draft of theirs
         if not self._is_over:
             self.is_there = True
@@ -120,12 +120,6 @@ class FormDraft(QObject):
         self.told.emit(tr("Draft not kept"))
         if is_news:
             self._desk.refuse(refusal)
-
-
-def account_of(desk: Desk) -> str:
-    """Return the key of the account in use: whose draft it is."""
-    account = desk.known.account
-    return account.key if account is not None else ""
 
 
 def say_kept(desk: Desk) -> None:

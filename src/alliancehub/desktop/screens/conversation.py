@@ -6,15 +6,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alliancehub.desktop.desk import Desk
-from alliancehub.desktop.dialogs.form_draft import DRAFT_MS, account_of
+from alliancehub.desktop.dialogs.form_draft import DRAFT_MS
 from alliancehub.desktop.dialogs.form_sheet import command_args
 from alliancehub.desktop.labels import label
+from alliancehub.desktop.message_drafts import POST, key_of
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.views.message_list import Composer, MessageList, Said
 from alliancehub.engine.api import Detail, Draft
 from alliancehub.model.query import Hit
-
-POST = "post_message"
 
 
 class Conversation(QWidget):
@@ -32,7 +31,7 @@ class Conversation(QWidget):
         self._hit: Hit | None = None
         self._authors: dict[str, str] = {}
         self._has_draft = False
-        self._account = account_of(desk)
+        self._account = desk.known.account_key
         self._column = QVBoxLayout(self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self._keep_draft)
@@ -64,8 +63,7 @@ class Conversation(QWidget):
             self._hit = detail.hit
             self._has_draft = False
             self.composer.set_text("")
-            args = {"key": f"{POST}:{detail.hit.id}"}
-            self._desk.bridge.call("draft", args, self._offer_draft, owner=self)
+            self._bring_draft(detail.hit.id)
         self._hit = detail.hit
         self._authors = {one.id: str(one.values.get("created_by", "")) for one in detail.thread}
         self.messages.set_messages([self._said(one) for one in detail.thread])
@@ -105,7 +103,7 @@ class Conversation(QWidget):
                 self.composer.set_text("")
                 self._draft_timer.stop()
             if self._has_draft:
-                self._desk.bridge.call("drop_draft", {"key": f"{POST}:{hit_id}"})
+                self._desk.messages.drop(hit_id)
                 self._has_draft = False
 
         self._desk.submit(POST, args, "", sent)
@@ -123,22 +121,30 @@ class Conversation(QWidget):
             self._keep_draft()
 
     def _keep_draft(self) -> None:
-        if self._hit is None or account_of(self._desk) != self._account:
+        if self._hit is None or self._desk.known.account_key != self._account:
             return  # another account came into use: it is no draft of theirs
         text = self.composer.text()
         self._has_draft = bool(text.strip())
-        key = f"{POST}:{self._hit.id}"
-        if not self._has_draft:
-            self._desk.bridge.call("drop_draft", {"key": key})
-            return
-        title = tr("Message: {title}", title=self._hit.title)
-        args = {"key": key, "title": title, "values": {"body": text, "kind": self._hit.kind}}
-        self._desk.bridge.call("save_draft", args)
+        if self._has_draft:
+            self._desk.messages.keep(self._hit, text)
+        else:
+            self._desk.messages.drop(self._hit.id)
+
+    def _bring_draft(self, row_id: str) -> None:
+        text = self._desk.messages.unkept(row_id)
+        if text is not None:
+            self._put(text)
+        else:
+            args = {"key": key_of(row_id)}
+            self._desk.bridge.call("draft", args, self._offer_draft, owner=self)
 
     def _offer_draft(self, draft: Draft | None) -> None:
         if draft is None or self._hit is None or self.composer.text():
             return
-        if draft.key == f"{POST}:{self._hit.id}":
-            self._has_draft = True
-            self.composer.set_text(str(draft.values.get("body", "")))
-            self._draft_timer.stop()
+        if draft.key == key_of(self._hit.id):
+            self._put(str(draft.values.get("body", "")))
+
+    def _put(self, draft: str) -> None:
+        self._has_draft = True
+        self.composer.set_text(draft)
+        self._draft_timer.stop()

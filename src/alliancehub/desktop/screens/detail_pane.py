@@ -23,9 +23,10 @@ from alliancehub.desktop.dialogs.confirm_sheet import ConfirmSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, EditSheet, command_args
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.later import made
+from alliancehub.desktop.message_drafts import POST
 from alliancehub.desktop.models.cell_text import title_of
 from alliancehub.desktop.notice_menu import loudness_field, open_notice_menu
-from alliancehub.desktop.screens.conversation import POST, Conversation
+from alliancehub.desktop.screens.conversation import Conversation
 from alliancehub.desktop.screens.deleting import delete_row
 from alliancehub.desktop.screens.detail_facts import RING, UNSEEN, DetailFacts
 from alliancehub.desktop.screens.pane_panels import PanePanels

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from alliancehub.desktop.screens.conversation import POST
+from alliancehub.desktop.message_drafts import POST
 from alliancehub.desktop.screens.list_place import ListPlace
 from alliancehub.desktop.screens.row_takeout import RowTakeout
 from alliancehub.model.kind_spec import CommandSpec

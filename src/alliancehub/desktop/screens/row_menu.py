@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.icons import icon
-from alliancehub.desktop.screens.conversation import POST
+from alliancehub.desktop.message_drafts import POST
 from alliancehub.desktop.texts import tr
 from alliancehub.desktop.views.list_table import ListTable
 from alliancehub.model.query import Hit

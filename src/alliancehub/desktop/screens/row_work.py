@@ -13,9 +13,9 @@ from alliancehub.desktop.dialogs.change_many_sheet import ChangeManySheet, Wante
 from alliancehub.desktop.dialogs.confirm_sheet import ConfirmSheet
 from alliancehub.desktop.dialogs.form_sheet import CommandSheet, EditSheet, command_args
 from alliancehub.desktop.later import made
+from alliancehub.desktop.message_drafts import POST
 from alliancehub.desktop.models.chosen_rows import Gathering, held_hits
 from alliancehub.desktop.models.row_table_model import RowTableModel
-from alliancehub.desktop.screens.conversation import POST
 from alliancehub.desktop.screens.deleting import delete_row
 from alliancehub.desktop.screens.many_changes import ManyChanges
 from alliancehub.desktop.screens.row_copies import RowCopies

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.labels import label, rule
 from alliancehub.desktop.later import made
+from alliancehub.desktop.message_drafts import POST
 from alliancehub.desktop.printing.subject import ObjectSubject
-from alliancehub.desktop.screens.conversation import POST
 from alliancehub.desktop.screens.detail_pane import DetailPane
 from alliancehub.desktop.screens.found_list import FoundList
 from alliancehub.desktop.screens.found_menu import found_menu

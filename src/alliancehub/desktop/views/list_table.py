@@ -33,6 +33,7 @@ from alliancehub.desktop.stretches import Stretch, count_of
 from alliancehub.desktop.theme import scaled, set_role
 from alliancehub.desktop.views.column_fit import FIRST, ColumnFit
 from alliancehub.desktop.views.list_header import ListHeader
+from alliancehub.desktop.views.next_row import NextRow
 from alliancehub.desktop.views.row_painter import RowPainter
 from alliancehub.model.query import Hit
 
@@ -72,6 +73,7 @@ class ListTable(QTableView):
         self.setAccessibleName(name)
         set_role(self, "list")
         self._is_awaited = False  # the current row is not here yet
+        self._next = NextRow(self)
         header = ListHeader(self)
         self.setHorizontalHeader(header)
         self.columns = ColumnFit(self, header)
@@ -104,9 +106,12 @@ class ListTable(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
+        if model is not None:
+            self._next.watch(model)
         super().setModel(model)
         if model is not None:
             model.modelReset.connect(self._on_reset)
+            model.rowsRemoved.connect(self._next.choose)
             model.columnsInserted.connect(self.columns.later)
             self.columns.later()
 

@@ -25,6 +25,7 @@ from alliancehub.model.commands.discard_version import DiscardVersion
 from alliancehub.model.commands.draft_version import DraftVersion
 from alliancehub.model.commands.edit import Edit
 from alliancehub.model.commands.end_increment import EndIncrement
+from alliancehub.model.commands.end_reviews import EndReviews
 from alliancehub.model.commands.endorse_request import EndorseRequest
 from alliancehub.model.commands.escalate_review import EscalateReview
 from alliancehub.model.commands.expire_request import ExpireRequest
@@ -114,6 +115,7 @@ COMMANDS: tuple[type[Command], ...] = (
     DeclareConflict,
     SettleConflict,
     SubmitReview,
+    EndReviews,
     EscalateReview,
     OpenPanel,
     CastVote,

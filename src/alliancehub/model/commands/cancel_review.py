@@ -10,7 +10,7 @@ from alliancehub.model.kind import Kind
 from alliancehub.model.kinds.notice import notify
 from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.permission import require_active
-from alliancehub.model.reviewing import drop_draft, find_request
+from alliancehub.model.reviewing import drop_draft, find_request, remove_proposal
 from alliancehub.model.told import told
 from alliancehub.model.work import Work
 
@@ -44,9 +44,7 @@ class CancelReview(Command):
         """Close it; a proposal goes without a trace."""
         assignment = work.need(ReviewAssignment, self.assignment)
         if assignment.state == "proposed":
-            for conflict in assignment.followers(work):
-                work.remove(conflict)
-            work.remove(assignment)
+            remove_proposal(work, assignment)
             return
         drop_draft(work, assignment)
         work.put(

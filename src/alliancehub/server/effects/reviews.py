@@ -1,6 +1,7 @@
 """Housekeeping of reviews: late ones are put on the escalation list, new conflicts are found.
 
-Nothing is declined, cancelled or given by the clock: it only has somebody look.
+Nothing is declined or given by the clock: it only has somebody look. What is left of the reviews of
+a request that somebody decided, or withdrew, is ended.
 """
 
 from __future__ import annotations
@@ -8,15 +9,22 @@ from __future__ import annotations
 from alliancehub.model.ids import derived_id
 from alliancehub.model.interests import hindrance
 from alliancehub.model.kind import Kind
+from alliancehub.model.kinds.credit_request import DECIDABLE
 from alliancehub.model.kinds.review_assignment import ReviewAssignment
 from alliancehub.model.reviewing import find_request
 from alliancehub.model.roles import SYSTEM
 from alliancehub.model.work import Work
+from alliancehub.server.due_indexes import ASKED, ON_AGENDA
 from alliancehub.server.execute import Order
-from alliancehub.server.hub import Hub
+from alliancehub.server.hub import Hub, new_cause
 from alliancehub.server.rows import Rows
 
 _BATCH = 200
+OVER = (
+    f"SELECT r.id FROM (SELECT request FROM panel_item WHERE {ON_AGENDA} UNION "  # noqa: S608 - texts of our own
+    f"SELECT request FROM review_assignment WHERE {ASKED}) AS open "
+    "JOIN credit_request r ON r.id = open.request WHERE r.state NOT IN (?, ?) LIMIT ?"
+)
 
 
 def escalate_reviews(hub: Hub) -> int:
@@ -51,6 +59,31 @@ def recuse_conflicted(hub: Hub) -> int:
             order = Order("", "recuse_conflicted", {"assignment": assignment}, cause)
             recused += writing.execution.decide_apart(order).status != "rejected"
     return recused
+
+
+def end_reviews(hub: Hub) -> int:
+    """End what is left of the reviews of requests that are not reviewed any more; return how many.
+
+    Reviewers would be reminded of a review that nobody needs, and a panel asked to vote.
+    """
+    if ReviewAssignment.declared.name not in hub.tables.by_name:
+        return 0
+    ended = 0
+    while over := _over(hub):
+        done = 0
+        with hub.write() as writing:
+            for request in over:
+                order = Order("", "end_reviews", {"request": request}, new_cause())
+                done += writing.execution.decide_apart(order).status != "rejected"
+        ended += done
+        if not done:
+            break
+    return ended
+
+
+def _over(hub: Hub) -> list[str]:
+    with hub.database.read() as tx:
+        return [row[0] for row in tx.run(OVER, [*sorted(DECIDABLE), _BATCH])]
 
 
 def _late(hub: Hub) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from alliancehub.server.blobs.collecting import collect_bytes_daily
 from alliancehub.server.clock import instant
 from alliancehub.server.database import Busy, Unreachable, Unwritable
 from alliancehub.server.effects.credits import keep_credits
-from alliancehub.server.effects.reviews import escalate_reviews, recuse_conflicted
+from alliancehub.server.effects.reviews import end_reviews, escalate_reviews, recuse_conflicted
 from alliancehub.server.execute import Order
 from alliancehub.server.history import KEPT_DAYS, cut, overfull
 from alliancehub.server.hub import Hub, new_cause
@@ -73,6 +73,7 @@ def sweep(hub: Hub) -> int:
                 lapsed += verdict.status != "rejected"
     keep_credits(hub)
     warn_of_ends(hub)
+    end_reviews(hub)
     escalate_reviews(hub)
     recuse_conflicted(hub)
     with hub.database.read() as tx:
