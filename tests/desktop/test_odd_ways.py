@@ -251,6 +251,33 @@ def test_a_message_that_is_being_typed_is_a_draft_before_the_window_closes(deskt
     desktop.ask("drop_draft", key=f"post_message:{project}")
 
 
+def test_what_is_written_after_a_message_was_sent_stays_and_is_a_draft(desktop):
+    project, conversation = talk(desktop)
+    box, pane = conversation.composer.box, desktop.window.current.pane
+    box.setPlainText("Hello")
+    conversation.composer.send()
+    box.setPlainText("Hello again")
+    desktop.until(lambda: any(one.title == "Hello" for one in pane.detail.thread), "the message")
+    desktop.until(lambda: not conversation._draft_timer.isActive(), "the rest to be kept")
+    desktop.settle()
+    assert conversation.composer.text() == "Hello again"
+    assert [one.words for one in desktop.ask("drafts")] == ["Hello again"]
+    desktop.ask("drop_draft", key=f"post_message:{project}")
+
+
+def test_a_message_that_was_sent_is_no_draft_any_more_whichever_row_is_looked_at_then(desktop):
+    other, _ = talk(desktop)
+    _, conversation = talk(desktop)
+    conversation.composer.box.setPlainText("Hello")
+    desktop.desk.keep_wanted.emit()
+    desktop.settle()
+    assert [one.words for one in desktop.ask("drafts")] == ["Hello"]
+    conversation.composer.send()
+    conversation.show_detail(desktop.ask("detail", kind="project", id=other))
+    desktop.settle()
+    assert not desktop.ask("drafts")
+
+
 @pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="limits of other processes: Linux")
 def test_a_window_stays_open_while_a_message_cannot_be_kept_and_says_whose_it_is(stage, hub, ada):
     made = at_work(stage("talking"), hub)

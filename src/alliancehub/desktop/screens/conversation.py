@@ -98,13 +98,15 @@ class Conversation(QWidget):
         hit_id = self._hit.id
 
         def sent(_: object) -> None:
-            if self._hit is not None and self._hit.id == hit_id:
-                self._draft_timer.stop()
+            self._desk.messages.drop(hit_id)
+            if self._hit is None or self._hit.id != hit_id:
+                return  # what is written here is about another row
+            self._has_draft = False
+            if self.composer.text().strip() == text:
                 self.composer.set_text("")
                 self._draft_timer.stop()
-            if self._has_draft:
-                self._desk.messages.drop(hit_id)
-                self._has_draft = False
+            else:  # one has written on
+                self._draft_timer.start()
 
         self._desk.submit(POST, args, "", sent)
 
