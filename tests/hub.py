@@ -256,6 +256,7 @@ class Hub(AnyHub):
         is_watched: bool = True,
         requests_per_s: float = 0,  # no limit: how fast a test asks is up to the machine
         shutdown_s: int = Settings.shutdown_s,
+        sweep_s: float = Settings.sweep_s,
     ) -> None:
         super().__init__()
         if data is None:
@@ -267,6 +268,7 @@ class Hub(AnyHub):
         self.workers = workers
         self.requests_per_s = requests_per_s
         self.shutdown_s = shutdown_s
+        self.sweep_s = sweep_s
         self.catalogue = catalogue
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -324,7 +326,7 @@ class Hub(AnyHub):
         args += ["--catalogue", self.catalogue]
         args += ["--database", self.database, "--workers", str(self.workers)]
         args += ["--requests-per-s", str(self.requests_per_s)]
-        args += ["--shutdown-s", str(self.shutdown_s)]
+        args += ["--shutdown-s", str(self.shutdown_s), "--sweep-s", str(self.sweep_s)]
         if self.ahead is None:  # on the clock of the machine, which may take an hour for all tests
             args += ["--access-s", str(_LONG_S)]
         with self.log.open("ab") as log:
@@ -514,6 +516,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--requests-per-s", type=float, default=Settings.requests_per_s)
     parser.add_argument("--shutdown-s", type=int, default=Settings.shutdown_s)
+    parser.add_argument("--sweep-s", type=float, default=Settings.sweep_s)
     parser.add_argument("--access-s", type=int, default=Settings.access_s)
     parser.add_argument(UNWATCHED, action="store_true")
     told = parser.parse_args()
@@ -524,6 +527,7 @@ def main() -> None:
         port=told.port,
         requests_per_s=told.requests_per_s,
         shutdown_s=told.shutdown_s,
+        sweep_s=told.sweep_s,
         access_s=told.access_s,
         write_wait_s=PATIENCE_S,
         setup_code=SETUP_CODE,

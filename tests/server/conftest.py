@@ -33,7 +33,7 @@ def hub(in_database):
 def running(engine, request):
     """A hub in a process of its own, which takes seconds to start, so all share it."""
     database = "" if engine == "sqlite" else request.getfixturevalue("postgres").new()
-    with Hub(database=database) as one:
+    with Hub(database=database, sweep_s=86_400) as one:  # so that nobody is poked by housekeeping
         one.admin()
         yield one
 

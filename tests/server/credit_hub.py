@@ -25,6 +25,7 @@ from alliancehub.model.ledger import (
     wallet_account,
 )
 from alliancehub.model.work import Work
+from alliancehub.server import embedded
 from alliancehub.server.execute import Order
 from alliancehub.server.hub import Hub, new_cause, open_hub
 from alliancehub.server.ledger.usage import Burn, burn_many
@@ -233,6 +234,7 @@ class Fighter:
 
 
 def main(folder, database, seed, rounds):
+    vars(embedded).update(_BUSY_MS=120_000)  # SQLite lets processes wait in no line
     hub = opened(Path(folder), database)
     try:
         Fighter(hub, int(seed)).fight(int(rounds))

@@ -53,7 +53,7 @@ def receiver():
         server.server_close()
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def patient(monkeypatch):
     """Let what takes spans, a thread of this process, answer as late as a busy machine lets it."""
     monkeypatch.setattr("alliancehub.server.observing.observed._SENDING_S", PATIENCE_S)
@@ -63,7 +63,7 @@ def attributes(span):
     return {one.key: one.value.string_value or one.value.int_value for one in span.attributes}
 
 
-def test_a_request_is_one_trace_from_the_desktop_to_the_commit_without_what_was_written():
+def test_a_request_is_one_trace_from_the_desktop_to_the_commit_without_what_was_written(patient):
     with receiver() as (endpoint, spans):
         with World(LocalHub(otlp_endpoint=endpoint)) as world:
             sent = []

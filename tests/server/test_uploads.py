@@ -241,6 +241,19 @@ def test_what_was_not_flushed_is_cut_off_and_what_was_is_kept(ada, hub):
     assert upload not in parts.each()
 
 
+@pytest.mark.parametrize("torn", [b"", b"\0" * 20], ids=["empty", "of zeros"])
+def test_a_mark_that_was_made_and_not_written_marks_nothing(ada, hub, torn):
+    data, version = os.urandom(100), draft(ada)
+    tell(ada, version, ("a", data))
+    place = begin(ada, version, data).headers["Location"]
+    go_on(ada, place, 0, data[:50])
+    part = hub.server.bytes.parts.path_of(place.rpartition("/")[2])
+    part.with_suffix(".mark").write_bytes(torn)  # as by a kill at the first one
+    assert offset_of(ada, place) == 0
+    assert go_on(ada, place, 0, data).headers["Upload-State"] == "stored"
+    assert ada.http.get(file_at(version, "a")).content == data
+
+
 def test_the_hub_asks_who_writes_to_give_way_to_who_comes_again(ada, hub, monkeypatch):
     monkeypatch.setattr(receiving, "_TAKE_OVER_S", 0.2)
     place = begin(ada, draft(ada), b"abcdef").headers["Location"]

@@ -141,6 +141,7 @@ def test_usage_and_ledger_agree_with_slurm_to_the_second_with_a_requeued_run(sit
     slurm.run("scontrol", "requeue", again)
     slurm.until(again, "PENDING")
     slurm.run("scontrol", "update", f"jobid={again}", "StartTime=now")
+    slurm.until(again, "RUNNING")
     cpu = slurm.submit(account, "true", "--time=1")
     slurm.until(cpu, "COMPLETED")
     slurm.run("scancel", again)

@@ -259,9 +259,11 @@ def _write_all(file: int, pieces: Sequence[bytes]) -> None:
 
 def _marked(path: Path) -> int:
     try:
-        return int(_mark_of(path).read_text("ascii"))
+        text = _mark_of(path).read_bytes()
     except FileNotFoundError:
         return 0
+    # The first mark is a file before it is a number, beside a writer or where one was killed.
+    return int(text) if text.strip().isdigit() else 0
 
 
 def _set_mark(path: Path, offset: int) -> None:
