@@ -7,7 +7,7 @@ own memory, environment, working folder and output, it can be killed, and ends w
 which ends with the tests. ::
 
     child = start("engine", "--stay", "--profile", "one")   # like subprocess.Popen
-    child.terminate(); child.wait(timeout=20)
+    child.terminate(); child.wait(timeout=60)
 
 What is about the start itself (a memory, what is loaded, several workers) starts Python for real.
 """

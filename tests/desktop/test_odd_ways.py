@@ -288,6 +288,7 @@ def test_a_window_stays_open_while_a_message_cannot_be_kept_and_says_whose_it_is
         made.until(lambda: made.window.toasts.toasts, "a word")
         assert made.window.isVisible()
         (toast,) = made.window.toasts.toasts
+        toast._rest.stop()  # it stays, however slow the way back is
         assert "Not kept: Message: Voices." in toast.text
         made.desk.gone_to.emit("home")
         made.settle()

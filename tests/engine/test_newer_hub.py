@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -20,6 +21,7 @@ from tests.hub import LocalHub
 from tests.world import World
 
 RECORDED = Path(__file__).parent / "recorded" / "outbox-form-1.sql"
+RECORDED_ON = "2026-11-27"
 NOBODY = "00000000-0000-7000-8000-0000000000aa"
 KEPT, GONE, CHANGED, NEW = (
     "01a21f4d-83da-7e11-927f-9398178566cf",
@@ -189,8 +191,11 @@ def installed(client, person):
     client.engine.close()
     for one in path.parent.glob(f"{path.name}*"):
         one.unlink()
+    told = RECORDED.read_text("utf-8").replace(NOBODY, person)
+    assert RECORDED_ON in told
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).date()  # what is old is kept no longer
     with closing(sqlite3.connect(path)) as file:
-        file.executescript(RECORDED.read_text("utf-8").replace(NOBODY, person))
+        file.executescript(told.replace(RECORDED_ON, yesterday.isoformat()))
     client.engine = client._engine()
 
 

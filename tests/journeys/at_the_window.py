@@ -159,6 +159,11 @@ class AtTheWindow:
             self.until(is_taken, f"{key} to be taken")
         return self.seen
 
+    def edit(self) -> Seen:
+        """Press the key for editing once it is known that the row in sight may be edited."""
+        self.until(lambda s: s["may_edit"], "the row to be editable")
+        return self.press("ctrl+e")
+
     def send(self, key: str) -> None:
         """Press a key without waiting for anything."""
         self._do("key", "--clearmodifiers", key)

@@ -161,7 +161,7 @@ def write_on_a_train(rob: AtTheWindow, hub: Hub, member: Member) -> None:
     """Rob scores by the rubric and comments without a network; it is sent when there is one."""
     from_home(rob, "Waits for your review")
     hub.stop()
-    rob.press("ctrl+e")
+    rob.edit()
     rob.until(lambda s: s["sheet"], "the form")
     for criterion, score in (("Merit", 4), ("Plan", 2)):
         rob.go_to(f"^{criterion}: Score$")

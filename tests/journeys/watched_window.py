@@ -88,6 +88,7 @@ def seen(window: MainWindow) -> dict[str, Any]:
         "place": window.places.place,
         "tab": place.kind_in_sight(),
         "row": list(place.row_in_sight()),
+        "may_edit": window.book.qaction("edit").isEnabled(),
         "rows": table.model().rowCount() if table is not None else -1,
         "widths": widths(table.horizontalHeader()) if table is not None else [],
         "table": rectangle(table) if table is not None else [],

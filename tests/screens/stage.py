@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from alliancehub.desktop import bridge
 from alliancehub.desktop.app import Parts, start
+from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.engine.paths import profile_paths
 from tests import nursery
 
@@ -92,10 +93,15 @@ class Stage:
             turns += 1
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if not self.bridge.is_idle:
+            is_over = idle.elapsed() >= seconds * 1_000 and turns >= least
+            if not self.bridge.is_idle or (is_over and self._has_news()):
                 idle.restart()
                 turns = 0
             time.sleep(0.002)
+
+    def _has_news(self) -> bool:
+        """Whether a list is about to ask anew: amid much news it puts that off for longer."""
+        return any(one._news.isActive() for one in self.window.findChildren(RowTableModel))
 
     def rest(self) -> None:
         """Let Qt work until nothing is asked or about to happen: no longer, unlike `settle`.
