@@ -40,6 +40,7 @@ soak: $(READY) ## simulate faults with fresh seeds for so long, then kill real h
 	FRESH_EXAMPLES=1 REAL_EXAMPLES=$$(( $(or $(SECONDS),600) / 12 + 1 )) $(BIN)/python -m pytest -q tests/faults/test_real_hub.py
 	CRASH_SEED=$(or $(SEED),$$$$) $(BIN)/python -m pytest -q tests/faults/test_every_crash.py tests/faults/test_every_write.py \
 		tests/engine/test_first_sync.py
+	HISTORIES=200 $(BIN)/python -m pytest -q tests/faults/test_random_histories.py
 	FRESH_EXAMPLES=1 $(BIN)/python -m pytest -q tests/model tests/wire tests/formats
 	TRANSFER_KILLS=50 TRANSFER_MIB=2048 TRANSFER_SEED=$(or $(SEED),11) $(BIN)/python -m pytest -q --timeout=3600 \
 		tests/engine/test_transfer_kills.py

@@ -13,7 +13,7 @@ from tests.world import Client, World
 
 __all__ = ["postgres"]
 # The simulation does more with less; these are for what it has not: five people, in one process.
-SEEDS = int(os.environ.get("HISTORIES", "60"))
+SEEDS = int(os.environ.get("HISTORIES", "40"))
 IN_ONE_WORLD = 20
 STEPS = 32
 PAGE = 7  # small pages, so that news comes in several
