@@ -24,9 +24,10 @@ from PySide6.QtWidgets import QApplication
 from alliancehub.desktop.models.row_table_model import RowTableModel
 from alliancehub.desktop.theme import Theme
 from alliancehub.desktop.views.list_table import ListTable
+from alliancehub.engine.plain import from_plain
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.kind_spec import KindSpec
-from alliancehub.model.query import Hit, Page
+from alliancehub.model.query import Hit, Page, Query
 from tests.bench import figure
 from tests.bench.figure import Figure
 from tests.bench.process_memory import resident_mb
@@ -63,8 +64,8 @@ class Source(QObject):
         self, name: str, args: dict[str, Any], on_ok: Callable[[Any], None], *_: Any, **__: Any
     ) -> int:
         """Answer with a page of invented rows."""
-        query = args["query"]
-        rows = range(query["offset"], min(query["offset"] + query["limit"], ROWS))
+        query = from_plain(Query, args["query"])
+        rows = range(query.offset, min(query.offset + query.limit, ROWS))
         QTimer.singleShot(0, self, lambda: on_ok(Page([_hit(row) for row in rows], ROWS)))
         return 0
 
