@@ -78,7 +78,8 @@ def test_a_transfer_is_paused_and_resumed_and_the_keyboard_stays_on_it(desktop, 
     QTest.keyClick(button, Qt.Key.Key_Space)
     desktop.until(lambda: "resume_transfer" in first.buttons, "the pause")
     assert first.transfer.state == "paused"
-    desktop.until(first.buttons["resume_transfer"].hasFocus, "the keyboard on its heir")
+    # Looked up each time: once the files are known, the row offers them, with buttons anew.
+    desktop.until(lambda: first.buttons["resume_transfer"].hasFocus(), "the keyboard on its heir")
     QTest.keyClick(first.buttons["resume_transfer"], Qt.Key.Key_Space)
     desktop.until(lambda: state(desktop, 0) in {"waiting", "running"}, "that it goes on")
 
@@ -90,7 +91,7 @@ def test_the_order_is_changed_and_the_row_keeps_the_keyboard(desktop, sheet):
     button.setFocus()
     button.click()
     desktop.until(lambda: list(sheet.rows) == before[::-1], "the other order")
-    desktop.until(sheet.rows[before[1]].buttons["up"].hasFocus, "the keyboard")
+    desktop.until(lambda: sheet.rows[before[1]].buttons["up"].hasFocus(), "the keyboard")
 
 
 def test_what_is_cancelled_says_so_and_is_dismissed(desktop, sheet):
