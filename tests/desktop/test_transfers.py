@@ -1,6 +1,7 @@
 """Files on their way and the room they take, as a member sees and steers them."""
 
 import subprocess
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -65,6 +66,11 @@ def sheet(desktop, drafts):
     desktop.until(lambda: not desktop.desk.transfers.all, "an empty list")
 
 
+def has_keyboard(row, name):
+    """Whether a button of a row has it, as the row is now: news may make its buttons anew."""
+    return row.buttons[name].hasFocus()
+
+
 def state(desktop, at):
     return desktop.ask("transfers").transfers[at].state
 
@@ -78,10 +84,20 @@ def test_a_transfer_is_paused_and_resumed_and_the_keyboard_stays_on_it(desktop, 
     QTest.keyClick(button, Qt.Key.Key_Space)
     desktop.until(lambda: "resume_transfer" in first.buttons, "the pause")
     assert first.transfer.state == "paused"
-    # Looked up each time: once the files are known, the row offers them, with buttons anew.
-    desktop.until(lambda: first.buttons["resume_transfer"].hasFocus(), "the keyboard on its heir")
+    desktop.until(lambda: has_keyboard(first, "resume_transfer"), "the keyboard on its heir")
     QTest.keyClick(first.buttons["resume_transfer"], Qt.Key.Key_Space)
     desktop.until(lambda: state(desktop, 0) in {"waiting", "running"}, "that it goes on")
+
+
+def test_news_that_follow_at_once_leave_the_keyboard_on_the_row(desktop, sheet):
+    first = next(iter(sheet.rows.values()))
+    desktop.window.activateWindow()
+    first.buttons["pause_transfer"].setFocus()
+    desktop.until(lambda: has_keyboard(first, "pause_transfer"), "the keyboard on it")
+    paused = replace(first.transfer, state="paused", files=0)
+    first.show_transfer(paused)
+    first.show_transfer(replace(paused, files=1))
+    assert has_keyboard(first, "resume_transfer")
 
 
 def test_the_order_is_changed_and_the_row_keeps_the_keyboard(desktop, sheet):
@@ -91,7 +107,7 @@ def test_the_order_is_changed_and_the_row_keeps_the_keyboard(desktop, sheet):
     button.setFocus()
     button.click()
     desktop.until(lambda: list(sheet.rows) == before[::-1], "the other order")
-    desktop.until(lambda: sheet.rows[before[1]].buttons["up"].hasFocus(), "the keyboard")
+    desktop.until(lambda: has_keyboard(sheet.rows[before[1]], "up"), "the keyboard")
 
 
 def test_what_is_cancelled_says_so_and_is_dismissed(desktop, sheet):

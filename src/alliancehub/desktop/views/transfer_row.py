@@ -105,6 +105,7 @@ class TransferRow(QWidget):
         if had:  # Pause became Resume under the member's finger
             left = self.buttons.get(had) or next(iter(self.buttons.values()), None)
             if left is not None:
+                left.show()  # what is not seen yet has no keyboard for the next news to find
                 left.setFocus()
 
     def _add(self, name: str, picture: str, text: str) -> None:
