@@ -157,27 +157,24 @@ def test_a_dataset_of_a_catalogue_has_no_tabs_about_files(desktop, held):
 
 def test_files_are_listed_with_size_and_hash_and_copied_as_sha256sum_reads_them(desktop, opened):
     panel = opened("files")
-    assert [one.key for one in panel.table.rows] == [
-        "README.md",
-        "data/words.csv",
-        "map.png",
-        "more.jsonl",
-    ]
+    listed = ["README.md", "data/words.csv", "map.png", "more.jsonl"]
+    desktop.until(lambda: [one.key for one in panel.table.rows] == listed, "the files")
     panel.search.set_words("words")
-    assert [one.key for one in panel.table.rows] == ["data/words.csv"]
+    found = ["data/words.csv"]
+    desktop.until(lambda: [one.key for one in panel.table.rows] == found, "the one that is meant")
     panel.table.choose(0)
     panel.copy_button.click()
-    line = QGuiApplication.clipboard().text()
-    assert line.endswith("  data/words.csv\n")
-    assert len(line.split()[0]) == 64
+    clipboard = QGuiApplication.clipboard()
+    desktop.until(lambda: clipboard.text().endswith("  data/words.csv\n"), "the copy")
+    assert len(clipboard.text().split()[0]) == 64
     panel.search.set_words("")
 
 
 def test_another_version_is_chosen_and_has_other_files(desktop, opened, held):
     panel = opened("files")
-    assert panel.version.title == "1.1.0", "the latest one first"
+    desktop.until(lambda: panel.version and panel.version.title == "1.1.0", "the latest one first")
     panel.choice.setCurrentIndex(panel.choice.findData(held[1][0]))
-    assert "model.pkl" in [one.key for one in panel.table.rows]
+    desktop.until(lambda: "model.pkl" in [one.key for one in panel.table.rows], "its files")
 
 
 def test_two_versions_are_compared_by_file(desktop, opened):
