@@ -1,5 +1,6 @@
 import json
 import zlib
+from typing import cast
 
 import httpx
 import pytest
@@ -104,6 +105,22 @@ def test_a_page_may_end_amid_a_commit_and_goes_on_there(hub):
         if not page["more"]:
             break
     assert sizes == [2, 2, 1]
+
+
+def test_a_place_amid_news_that_an_older_hub_gave_is_taken(hub):
+    """Without the last commit of its moment, as it was written before."""
+    ada = hub.member("ada")
+    mine = Replica(ada, limit=2).sync()
+    values = {"title": "T"}
+    ada.push(
+        *[ada.mutation("create", kind="dataset", id=new_id(), values=values) for _ in range(3)]
+    )
+    assert mine.pull()["more"]
+    *older, _latest, _its_tag = cast("list[object]", read_token(mine.cursor))
+    assert len(older) == 6
+    mine.cursor = write_token(older)
+    mine.sync()
+    assert mine.rows == Replica(ada).sync().rows
 
 
 def test_a_page_of_more_than_it_may_hold_is_cut_however_few_its_rows(hub, monkeypatch):

@@ -11,12 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from alliancehub.desktop.desk import Desk
 from alliancehub.desktop.dialogs.form_sheet import draft_sheet
 from alliancehub.desktop.later import made
+from alliancehub.desktop.message_drafts import POST
 from alliancehub.desktop.texts import tr, value_text
 from alliancehub.engine.api import Detail, Draft
 from alliancehub.model.field_spec import FieldSpec
 from alliancehub.model.query import Hit
 
-IN_PLACE = frozenset({"post_message", "resolve_conflict"})
+IN_PLACE = frozenset({POST, "resolve_conflict"})
 """Commands whose box is a part of the row's own pane."""
 
 

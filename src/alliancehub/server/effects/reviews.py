@@ -6,6 +6,8 @@ a request that somebody decided, or withdrew, is ended.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from alliancehub.model.ids import derived_id
 from alliancehub.model.interests import hindrance
 from alliancehub.model.kind import Kind
@@ -31,18 +33,7 @@ def escalate_reviews(hub: Hub) -> int:
     """Say of each late review, once, that it is late; return of how many."""
     if ReviewAssignment.declared.name not in hub.tables.by_name:
         return 0
-    escalated = 0
-    while due := _late(hub):
-        done = 0
-        with hub.write() as writing:
-            for assignment, due_on in due:
-                cause = derived_id("escalate_review", assignment, due_on)
-                order = Order("", "escalate_review", {"assignment": assignment}, cause)
-                done += writing.execution.decide_apart(order).status != "rejected"
-        escalated += done
-        if not done:
-            break
-    return escalated
+    return _decide_all(hub, lambda: _late(hub))
 
 
 def recuse_conflicted(hub: Hub) -> int:
@@ -68,32 +59,44 @@ def end_reviews(hub: Hub) -> int:
     """
     if ReviewAssignment.declared.name not in hub.tables.by_name:
         return 0
-    ended = 0
-    while over := _over(hub):
-        done = 0
+    return _decide_all(hub, lambda: _over(hub))
+
+
+def _decide_all(hub: Hub, due: Callable[[], list[Order]]) -> int:
+    """Decide what is due in batches, until nothing of one is taken; return how much was."""
+    taken = 0
+    while orders := due():
         with hub.write() as writing:
-            for request in over:
-                order = Order("", "end_reviews", {"request": request}, new_cause())
-                done += writing.execution.decide_apart(order).status != "rejected"
-        ended += done
+            verdicts = [writing.execution.decide_apart(order) for order in orders]
+        done = sum(verdict.status != "rejected" for verdict in verdicts)
+        taken += done
         if not done:
             break
-    return ended
+    return taken
 
 
-def _over(hub: Hub) -> list[str]:
+def _over(hub: Hub) -> list[Order]:
     with hub.database.read() as tx:
-        return [row[0] for row in tx.run(OVER, [*sorted(DECIDABLE), _BATCH])]
+        found = tx.run(OVER, [*sorted(DECIDABLE), _BATCH]).fetchall()
+    return [Order("", "end_reviews", {"request": row[0]}, new_cause()) for row in found]
 
 
-def _late(hub: Hub) -> list[tuple[str, str]]:
+def _late(hub: Hub) -> list[Order]:
     with hub.database.read() as tx:
         found = tx.run(
             "SELECT id, due_on FROM review_assignment WHERE state = 'invited' AND is_late = 0 "
             "AND due_on < ? ORDER BY id LIMIT ?",
             [hub.now[:10], _BATCH],
+        ).fetchall()
+    return [
+        Order(
+            "",
+            "escalate_review",
+            {"assignment": assignment},
+            derived_id("escalate_review", assignment, due_on),
         )
-        return [(row[0], row[1]) for row in found]
+        for assignment, due_on in found
+    ]
 
 
 def _conflicted(hub: Hub) -> list[str]:
